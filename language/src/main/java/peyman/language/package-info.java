@@ -1,0 +1,2 @@
+/** What words are: lemmas, tags, features, dependency trees and names. */
+package peyman.language;
