@@ -1,0 +1,2 @@
+/** What an article says: the one door to its entities, records and evidence. */
+package peyman.reading;
