@@ -1,0 +1,13 @@
+package peyman.reading;
+
+import java.util.List;
+import peyman.reading.discourse.Document;
+import peyman.reading.finding.Finding;
+
+/** Finds records of one kind in a document. Thread-safe and a pure function. */
+@FunctionalInterface
+public interface Finder {
+
+  /** The findings in text order; facts told twice may come twice, merging follows. */
+  List<Finding> find(Document document);
+}

@@ -1,0 +1,107 @@
+package peyman.reading.discourse;
+
+import java.time.LocalDate;
+import java.util.List;
+import peyman.language.AnalysedSentence;
+import peyman.language.Analysis;
+import peyman.language.Word;
+import peyman.text.Article;
+import peyman.text.CharSpan;
+import peyman.world.Entity;
+import peyman.world.Mention;
+import peyman.world.World;
+
+/**
+ * An analysed article with its mentions, noun phrases and quotations, and who the phrases refer to:
+ * what every finder works from. Immutable.
+ */
+public final class Document {
+
+  private final Article article;
+  private final Analysis analysis;
+  private final World world;
+  private final LocalDate day;
+  private final List<List<Mention>> mentions;
+  private final List<List<Phrase>> phrases;
+  private final List<Quotation> quotations;
+  private final Referents referents;
+
+  Document(
+      Article article,
+      Analysis analysis,
+      World world,
+      LocalDate day,
+      List<List<Mention>> mentions,
+      List<List<Phrase>> phrases,
+      List<Quotation> quotations,
+      Referents referents) {
+    this.article = article;
+    this.analysis = analysis;
+    this.world = world;
+    this.day = day;
+    this.mentions = List.copyOf(mentions);
+    this.phrases = List.copyOf(phrases);
+    this.quotations = List.copyOf(quotations);
+    this.referents = referents;
+  }
+
+  public Article article() {
+    return article;
+  }
+
+  public Analysis analysis() {
+    return analysis;
+  }
+
+  public World world() {
+    return world;
+  }
+
+  /** The day that relative dates count from: of publication, else of reading. */
+  public LocalDate day() {
+    return day;
+  }
+
+  /** Number of sentences. */
+  public int size() {
+    return analysis.sentences().size();
+  }
+
+  public AnalysedSentence sentence(int index) {
+    return analysis.sentences().get(index);
+  }
+
+  public List<Word> words(int sentence) {
+    return analysis.sentences().get(sentence).words();
+  }
+
+  /** The mentions of entities in a sentence, in order, none overlapping. */
+  public List<Mention> mentions(int sentence) {
+    return mentions.get(sentence);
+  }
+
+  /** The noun phrases of a sentence, in order, none overlapping. */
+  public List<Phrase> phrases(int sentence) {
+    return phrases.get(sentence);
+  }
+
+  /** What stands between quotation marks, in text order, none overlapping. */
+  public List<Quotation> quotations() {
+    return quotations;
+  }
+
+  /**
+   * Who a phrase refers to: the entity it names, the person that holds the office it names, the
+   * state whose body it is, the group it describes, or whom its pronoun means («او», «این کشور»,
+   * «دو طرف»: several). Empty where it refers to none that can act: «توافق تازه».
+   */
+  public List<Entity> referents(Phrase phrase) {
+    return referents.of(phrase);
+  }
+
+  /** The repaired text of a span of words. */
+  public CharSpan span(int sentence, int startWord, int endWord) {
+    List<Word> words = words(sentence);
+    return words.get(startWord).span().cover(words.get(endWord - 1).span());
+  }
+}
