@@ -1,7 +1,6 @@
-package peyman.reading;
+package peyman.reading.discourse;
 
 import java.util.List;
-import peyman.reading.discourse.Document;
 import peyman.reading.finding.Finding;
 
 /** Finds records of one kind in a document. Thread-safe and a pure function. */
