@@ -33,4 +33,12 @@ public final class World {
   public List<Mention> link(Analysis analysis, LocalDate published) {
     return List.of();
   }
+
+  /**
+   * The state that an entity is or stands for: a country itself, a capital's or ministry's country,
+   * a person's nationality.
+   */
+  public Optional<Entity> state(Entity entity) {
+    return entity.type() == EntityType.COUNTRY ? Optional.of(entity) : Optional.empty();
+  }
 }

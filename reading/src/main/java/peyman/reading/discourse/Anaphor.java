@@ -1,0 +1,89 @@
+package peyman.reading.discourse;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import peyman.text.TsvTable;
+
+/** Words that point back: pronouns, «این», «دو کشور»; asked by folded form. */
+final class Anaphor {
+
+  private enum Kind {
+    PERSON,
+    PEOPLE,
+    DEMONSTRATIVE,
+    COUNTRY,
+    PAIR,
+    RELATIONAL,
+    SOURCE,
+    SPEAKER_MARKER
+  }
+
+  private static final Map<Kind, Set<String>> FORMS = load();
+
+  private Anaphor() {}
+
+  private static Map<Kind, Set<String>> load() {
+    Map<Kind, Set<String>> forms = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      forms.put(kind, new HashSet<>());
+    }
+    TsvTable table =
+        TsvTable.load(Anaphor.class, "anaphors.tsv", "form", "class")
+            .requireSorted()
+            .requireUnique(0, 1);
+    for (TsvTable.Row row : table.rows()) {
+      try {
+        forms
+            .get(Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT)))
+            .add(Folding.fold(row.cell(0)));
+      } catch (IllegalArgumentException e) {
+        row.fault(1, "unknown: " + row.cell(1));
+      }
+    }
+    table.check();
+    return forms;
+  }
+
+  /** «او», «وی». */
+  static boolean person(String folded) {
+    return FORMS.get(Kind.PERSON).contains(folded);
+  }
+
+  /** «آنها», «آنان». */
+  static boolean people(String folded) {
+    return FORMS.get(Kind.PEOPLE).contains(folded);
+  }
+
+  /** «این», «آن». */
+  static boolean demonstrative(String folded) {
+    return FORMS.get(Kind.DEMONSTRATIVE).contains(folded);
+  }
+
+  /** What «این» stands before when a country is meant. */
+  static boolean country(String folded) {
+    return FORMS.get(Kind.COUNTRY).contains(folded);
+  }
+
+  /** «دو کشور», «طرفین». */
+  static boolean pair(String folded) {
+    return FORMS.get(Kind.PAIR).contains(folded);
+  }
+
+  /** Nouns of people who are somebody else's: «مشاور», «همسر». */
+  static boolean relational(String folded) {
+    return FORMS.get(Kind.RELATIONAL).contains(folded);
+  }
+
+  /** One person although the noun tells no name: «منبع», «مقام». */
+  static boolean singleSource(String folded) {
+    return FORMS.get(Kind.SOURCE).contains(folded);
+  }
+
+  /** Prepositions whose noun speaks: «به گفته». */
+  static boolean speakerMarker(String marker) {
+    return FORMS.get(Kind.SPEAKER_MARKER).contains(Folding.fold(marker));
+  }
+}

@@ -1,0 +1,41 @@
+package peyman.reading.discourse;
+
+import java.util.List;
+import java.util.Optional;
+import peyman.world.Entity;
+import peyman.world.EntityType;
+
+/** Entities that no list has and no name names: only a phrase describes them. */
+public final class Described {
+
+  private Described() {}
+
+  /**
+   * The entity of a description: the same words give the same entity in every article.
+   *
+   * @param type what it is
+   * @param name the describing words
+   * @param state the state it belongs to, where known
+   */
+  public static Entity entity(EntityType type, String name, Optional<Entity> state) {
+    String key = Folding.fold(name.replace(' ', '_'));
+    return new Entity(
+        type.prefix() + ":" + key,
+        type,
+        name,
+        Optional.empty(),
+        Optional.empty(),
+        state.map(Entity::id).stream().toList());
+  }
+
+  /** As {@link #entity(EntityType, String, Optional)}, of no state. */
+  public static Entity entity(EntityType type, String name) {
+    return new Entity(
+        type.prefix() + ":" + Folding.fold(name.replace(' ', '_')),
+        type,
+        name,
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+}

@@ -1,0 +1,69 @@
+package peyman.reading.discourse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import peyman.language.Analysis;
+import peyman.text.Article;
+import peyman.world.Entity;
+import peyman.world.Mention;
+import peyman.world.World;
+
+/** Makes a {@link Document} of an analysed article. Thread-safe. */
+public final class DocumentReader {
+
+  private static final String DEFAULT_HOME = "country:IR";
+
+  private final World world;
+  private final NounLexicon lexicon;
+  private final Phraser phraser;
+
+  private DocumentReader(World world, NounLexicon lexicon) {
+    this.world = world;
+    this.lexicon = lexicon;
+    this.phraser = new Phraser(lexicon);
+  }
+
+  /** Loads the tables of the discourse. */
+  public static DocumentReader load(World world) {
+    return new DocumentReader(world, NounLexicon.load());
+  }
+
+  /** The tables that finders share. */
+  public NounLexicon lexicon() {
+    return lexicon;
+  }
+
+  /**
+   * Reads the discourse of an article.
+   *
+   * @param day the day that relative dates count from
+   */
+  public Document read(Article article, Analysis analysis, LocalDate day) {
+    List<List<Mention>> mentions = new ArrayList<>();
+    for (int i = 0; i < analysis.sentences().size(); i++) {
+      mentions.add(new ArrayList<>());
+    }
+    for (Mention mention : world.link(analysis, day)) {
+      mentions.get(mention.sentenceIndex()).add(mention);
+    }
+    Optional<Entity> home = world.entity(DEFAULT_HOME);
+    Resolver resolver = new Resolver(lexicon, world, day, home);
+    List<List<Phrase>> phrases = new ArrayList<>();
+    for (int i = 0; i < analysis.sentences().size(); i++) {
+      List<Phrase> inSentence = phraser.phrases(i, analysis.sentences().get(i), mentions.get(i));
+      resolver.read(analysis.sentences().get(i).words(), mentions.get(i), inSentence);
+      phrases.add(List.copyOf(inSentence));
+    }
+    return new Document(
+        article,
+        analysis,
+        world,
+        day,
+        mentions,
+        phrases,
+        Quotations.of(analysis.text()),
+        resolver.referents());
+  }
+}

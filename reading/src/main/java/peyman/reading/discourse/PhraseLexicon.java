@@ -1,0 +1,62 @@
+package peyman.reading.discourse;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import peyman.language.Word;
+
+/**
+ * Entries of one or more words, found in sentences however their half-spaces and letter variants are
+ * written: «وزیر امور خارجه», «رئيس جمهور». Immutable once built.
+ *
+ * @param <T> what an entry stands for
+ */
+public final class PhraseLexicon<T> {
+
+  private static final int LONGEST_IN_WORDS = 8;
+
+  private final Map<String, T> entries;
+  private final int longest;
+
+  private PhraseLexicon(Map<String, T> entries) {
+    this.entries = entries;
+    this.longest = entries.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /** A lexicon of the given forms; later forms replace earlier ones. */
+  public static <T> PhraseLexicon<T> of(Map<String, T> forms) {
+    Map<String, T> folded = new HashMap<>();
+    forms.forEach((form, value) -> folded.put(Folding.fold(form), value));
+    return new PhraseLexicon<>(folded);
+  }
+
+  /** The entry of a whole form. */
+  public Optional<T> get(CharSequence form) {
+    return Optional.ofNullable(entries.get(Folding.fold(form)));
+  }
+
+  /** The longest entry that starts at a word. */
+  public Optional<Match<T>> at(List<Word> words, int start) {
+    Match<T> best = null;
+    StringBuilder key = new StringBuilder();
+    int last = Math.min(words.size(), start + LONGEST_IN_WORDS);
+    for (int end = start; end < last && key.length() <= longest; end++) {
+      key.append(Folding.fold(words.get(end).form()));
+      T value = entries.get(key.toString());
+      if (value != null) {
+        best = new Match<>(value, start, end + 1);
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /**
+   * An entry found in a sentence.
+   *
+   * @param value what it stands for
+   * @param start its first word
+   * @param end one past its last word
+   */
+  public record Match<T>(T value, int start, int end) {}
+}

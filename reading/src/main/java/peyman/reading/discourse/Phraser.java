@@ -1,0 +1,440 @@
+package peyman.reading.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import peyman.language.AnalysedSentence;
+import peyman.language.Deprel;
+import peyman.language.Upos;
+import peyman.language.Word;
+import peyman.world.EntityType;
+import peyman.world.Mention;
+
+/**
+ * Cuts a sentence into noun phrases, by tags and forms first and by the tree where those leave it
+ * open: ezafe is not written, so only the tree tells «آمریکا قراردادی» (two phrases) from «ارتش
+ * آمریکا» (one).
+ */
+final class Phraser {
+
+  private static final int LONGEST_ASIDE_IN_WORDS = 8;
+
+  private final NounLexicon lexicon;
+
+  Phraser(NounLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The phrases of a sentence, in order. */
+  List<Phrase> phrases(int sentence, AnalysedSentence analysed, List<Mention> mentions) {
+    Draft draft = new Draft(sentence, analysed.words(), mentions);
+    draft.chunk();
+    draft.joinAppositions();
+    draft.number();
+    return draft.phrases;
+  }
+
+  /** Works on one sentence. */
+  private final class Draft {
+    private final int sentence;
+    private final List<Word> words;
+    private final Mention[] mentionAt;
+    private final List<Phrase> phrases = new ArrayList<>();
+
+    Draft(int sentence, List<Word> words, List<Mention> mentions) {
+      this.sentence = sentence;
+      this.words = words;
+      this.mentionAt = new Mention[words.size()];
+      for (Mention mention : mentions) {
+        for (int i = mention.startWord(); i < mention.endWord(); i++) {
+          mentionAt[i] = mention;
+        }
+      }
+    }
+
+    void chunk() {
+      String marker = "";
+      int i = 0;
+      while (i < words.size()) {
+        var preposition = lexicon.markers().at(words, i);
+        if (preposition.isPresent() && mentionAt[i] == null) {
+          marker = preposition.get().value();
+          i = preposition.get().end();
+        } else if (object(i)) {
+          markObject(i);
+          i++;
+        } else if (starts(i)) {
+          int end = extend(i);
+          add(i, end, marker);
+          marker = "";
+          i = end;
+        } else {
+          if (!opens(i)) {
+            marker = "";
+          }
+          i++;
+        }
+      }
+    }
+
+    private boolean object(int i) {
+      return words.get(i).form().equals("\u0631\u0627");
+    }
+
+    private void markObject(int i) {
+      if (!phrases.isEmpty()) {
+        Phrase last = phrases.get(phrases.size() - 1);
+        if (last.bare() && i - last.end() <= 1) {
+          phrases.set(phrases.size() - 1, with(last, "\u0631\u0627", last.list()));
+        }
+      }
+    }
+
+    private void add(int start, int end, String marker) {
+      int last = end;
+      while (last > start + 1 && words.get(last - 1).upos() == Upos.PUNCT) {
+        last--;
+      }
+      phrases.add(
+          new Phrase(
+              sentence,
+              start,
+              last,
+              head(start, last),
+              marker,
+              0,
+              words.get(start).span().cover(words.get(last - 1).span())));
+    }
+
+    private int head(int start, int end) {
+      for (int i = start; i < end; i++) {
+        Upos upos = words.get(i).upos();
+        if (mentionAt[i] != null || upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.PRON) {
+          return i;
+        }
+      }
+      return start;
+    }
+
+    private boolean starts(int i) {
+      Word word = words.get(i);
+      if (mentionAt[i] != null) {
+        return true;
+      }
+      return switch (word.upos()) {
+        case NOUN, PROPN -> !light(i);
+        case PRON, DET, NUM, X -> true;
+        case ADJ -> !light(i) && word.deprel() != Deprel.XCOMP;
+        default -> false;
+      };
+    }
+
+    /** Whether a word is the noun part of a compound verb. */
+    private boolean light(int i) {
+      return words.get(i).deprel() == Deprel.COMPOUND_LVC && mentionAt[i] == null;
+    }
+
+    private boolean opens(int i) {
+      String form = words.get(i).form();
+      return form.equals("\u00AB") || form.equals("\"") || form.equals("\u201C");
+    }
+
+    private boolean closes(int i) {
+      String form = words.get(i).form();
+      return form.equals("\u00BB") || form.equals("\"") || form.equals("\u201D");
+    }
+
+    private int extend(int start) {
+      int j = start + 1;
+      while (j < words.size()) {
+        int next = step(start, j);
+        if (next == j) {
+          return j;
+        }
+        j = next;
+      }
+      return j;
+    }
+
+    /** Where the phrase reaches that began at {@code start} and holds all before {@code j}. */
+    private int step(int start, int j) {
+      if (mentionAt[j] != null && mentionAt[j] == mentionAt[j - 1]) {
+        return j + 1;
+      }
+      if (object(j)) {
+        return j;
+      }
+      if (closes(j) && startsInQuote(start, j)) {
+        return j + 1 < words.size() && lexicon.titles().at(words, j + 1).isPresent() ? j + 1 : j;
+      }
+      if (opens(j) || words.get(j).form().equals("(")) {
+        return aside(start, j);
+      }
+      if (lexicon.markers().at(words, j).isPresent() && mentionAt[j] == null) {
+        return j;
+      }
+      if (words.get(j).upos() == Upos.CCONJ) {
+        return insideTitle(start, j) ? j + 2 : j;
+      }
+      return continues(start, j) ? j + 1 : j;
+    }
+
+    private boolean startsInQuote(int start, int j) {
+      for (int i = start; i < j; i++) {
+        if (opens(i) && i != start) {
+          return false;
+        }
+      }
+      return start > 0 && opens(start - 1);
+    }
+
+    /** Steps over a short name in quotation marks or brackets. */
+    private int aside(int start, int open) {
+      boolean bracket = words.get(open).form().equals("(");
+      for (int k = open + 1; k < words.size() && k - open <= LONGEST_ASIDE_IN_WORDS; k++) {
+        Upos upos = words.get(k).upos();
+        if (upos == Upos.VERB || upos == Upos.AUX) {
+          return open;
+        }
+        if (bracket ? words.get(k).form().equals(")") : closes(k)) {
+          boolean named = bracket ? title(start) || mentionAt[start] != null : !name(start);
+          return k > open + 1 && named ? k + 1 : open;
+        }
+      }
+      return open;
+    }
+
+    private boolean name(int i) {
+      return mentionAt[i] != null && mentionAt[i].entity().type() == EntityType.PERSON;
+    }
+
+    private boolean title(int i) {
+      return lexicon.titles().at(words, i).isPresent();
+    }
+
+    /** «وزیر صنعت و تجارت»: an "and" between what the office is of. */
+    private boolean insideTitle(int start, int j) {
+      if (j + 1 >= words.size() || mentionAt[j + 1] != null || j - start < 2) {
+        return false;
+      }
+      boolean office = title(start) || lexicon.agents().at(words, start).isPresent();
+      Word next = words.get(j + 1);
+      boolean noun = next.upos() == Upos.NOUN || next.upos() == Upos.ADJ;
+      return office && noun && next.headIndex() > start && next.headIndex() < j && !title(j + 1);
+    }
+
+    private boolean continues(int start, int j) {
+      Word word = words.get(j);
+      if (light(j)) {
+        return false;
+      }
+      switch (word.upos()) {
+        case NOUN, PROPN, X -> {
+          return continuesNoun(start, j);
+        }
+        case ADJ -> {
+          return attached(start, j) || mentionAt[j] != null || previousCountry(j);
+        }
+        case PRON -> {
+          return word.tokenIndex() == words.get(j - 1).tokenIndex() || attached(start, j);
+        }
+        case DET, NUM -> {
+          return attached(start, j);
+        }
+        default -> {
+          return mentionAt[j] != null && attached(start, j);
+        }
+      }
+    }
+
+    private boolean previousCountry(int j) {
+      return mentionAt[j - 1] != null && mentionAt[j - 1].entity().political();
+    }
+
+    private boolean continuesNoun(int start, int j) {
+      Mention before = mentionAt[j - 1];
+      boolean personStarts = name(j) && mentionAt[j].startWord() == j;
+      if (before != null && before.entity().type() == EntityType.PERSON) {
+        return title(j);
+      }
+      if (before != null && before.entity().political() && before.endWord() == j) {
+        return personStarts && title(start);
+      }
+      if (personStarts && (title(start) || agentPerson(start))) {
+        return true;
+      }
+      return attached(start, j);
+    }
+
+    private boolean agentPerson(int i) {
+      return lexicon
+          .agents()
+          .at(words, i)
+          .filter(match -> match.value() == AgentKind.PERSON)
+          .isPresent();
+    }
+
+    /** Whether the tree hangs a word, or the word that it stands before, on the phrase so far. */
+    private boolean attached(int start, int j) {
+      int at = j;
+      for (int steps = 0; steps < 4; steps++) {
+        int head = words.get(at).headIndex();
+        if (head >= start && head < j) {
+          return true;
+        }
+        if (head < j || head >= words.size()) {
+          break;
+        }
+        at = head;
+      }
+      for (int i = start; i < j; i++) {
+        if (words.get(i).headIndex() == j && words.get(i).upos() != Upos.PROPN) {
+          return premodifier(i);
+        }
+      }
+      return false;
+    }
+
+    private boolean premodifier(int i) {
+      Upos upos = words.get(i).upos();
+      return upos == Upos.DET || upos == Upos.NUM || upos == Upos.ADJ;
+    }
+
+    /** «الف، رئیس‌جمهور ب»: a name and its title are one phrase. */
+    void joinAppositions() {
+      for (int k = 0; k + 1 < phrases.size(); k++) {
+        Phrase first = phrases.get(k);
+        Phrase second = phrases.get(k + 1);
+        if (commaBetween(first, second) && second.bare() && apposed(first, second)) {
+          phrases.set(
+              k,
+              new Phrase(
+                  sentence,
+                  first.start(),
+                  second.end(),
+                  first.head(),
+                  first.marker(),
+                  0,
+                  first.span().cover(second.span())));
+          phrases.remove(k + 1);
+        }
+      }
+    }
+
+    private boolean commaBetween(Phrase first, Phrase second) {
+      int from = first.end();
+      int to = second.start();
+      int commas = 0;
+      for (int i = from; i < to; i++) {
+        if (words.get(i).form().equals("\u060C")) {
+          commas++;
+        } else if (!opens(i) && !closes(i)) {
+          return false;
+        }
+      }
+      return commas == 1 || commas == 0 && to > from;
+    }
+
+    private boolean apposed(Phrase first, Phrase second) {
+      boolean secondNames = containsPerson(second);
+      if (containsPerson(first) && name(first.head())) {
+        return title(second.start()) && !name(second.start());
+      }
+      return title(first.start()) && !containsPerson(first) && secondNames && name(second.start());
+    }
+
+    private boolean containsPerson(Phrase phrase) {
+      for (int i = phrase.start(); i < phrase.end(); i++) {
+        if (name(i)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Gives the members of a list one number and the marker of the first. */
+    void number() {
+      int list = 0;
+      for (int k = 0; k < phrases.size(); k++) {
+        Phrase phrase = phrases.get(k);
+        if (k > 0 && joined(k)) {
+          Phrase before = phrases.get(k - 1);
+          String marker = phrase.bare() ? before.marker() : phrase.marker();
+          phrases.set(k, with(phrase, marker, before.list()));
+          if (phrase.marker().equals("\u0631\u0627")) {
+            spreadObject(k, before.list());
+          }
+        } else {
+          phrases.set(k, with(phrase, phrase.marker(), list++));
+        }
+      }
+    }
+
+    private void spreadObject(int k, int list) {
+      for (int i = k - 1; i >= 0 && phrases.get(i).list() == list; i--) {
+        if (phrases.get(i).bare()) {
+          phrases.set(i, with(phrases.get(i), "\u0631\u0627", list));
+        }
+      }
+    }
+
+    private boolean joined(int k) {
+      Phrase before = phrases.get(k - 1);
+      Phrase phrase = phrases.get(k);
+      boolean marked = !phrase.bare() && !phrase.marker().equals("\u0631\u0627");
+      if (marked && !phrase.marker().equals(before.marker())) {
+        return false;
+      }
+      String between = between(before, phrase);
+      if (between.equals("\u0648") || between.equals("\u060C\u0648") || between.equals("\u06CC\u0627")) {
+        return conjoined(before, phrase) || alike(before, phrase);
+      }
+      if (between.equals("\u060C")) {
+        return listCloses(k) && (conjoined(before, phrase) || alike(before, phrase));
+      }
+      return false;
+    }
+
+    private String between(Phrase first, Phrase second) {
+      StringBuilder forms = new StringBuilder();
+      for (int i = first.end(); i < second.start(); i++) {
+        if (!opens(i) && !closes(i)) {
+          forms.append(words.get(i).form());
+        }
+      }
+      return forms.toString();
+    }
+
+    private boolean listCloses(int k) {
+      for (int i = k; i + 1 < phrases.size(); i++) {
+        String between = between(phrases.get(i), phrases.get(i + 1));
+        if (between.equals("\u0648") || between.equals("\u060C\u0648")) {
+          return true;
+        }
+        if (!between.equals("\u060C")) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    private boolean conjoined(Phrase first, Phrase second) {
+      Word head = words.get(second.head());
+      return head.deprel() == Deprel.CONJ && head.headIndex() >= 0 && head.headIndex() < first.end();
+    }
+
+    private boolean alike(Phrase first, Phrase second) {
+      Mention one = mentionAt[first.head()];
+      Mention other = mentionAt[second.head()];
+      if (one == null || other == null) {
+        return false;
+      }
+      return one.entity().type() == other.entity().type()
+          || one.entity().political() && other.entity().political();
+    }
+
+    private Phrase with(Phrase phrase, String marker, int list) {
+      return new Phrase(
+          sentence, phrase.start(), phrase.end(), phrase.head(), marker, list, phrase.span());
+    }
+  }
+}

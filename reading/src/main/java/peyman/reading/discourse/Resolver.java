@@ -1,0 +1,362 @@
+package peyman.reading.discourse;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import peyman.language.Upos;
+import peyman.language.Word;
+import peyman.reading.finding.Office;
+import peyman.world.Entity;
+import peyman.world.EntityType;
+import peyman.world.Mention;
+import peyman.world.MentionKind;
+import peyman.world.World;
+
+/**
+ * Decides, phrase by phrase in text order, who a phrase refers to.
+ *
+ * <p>One instance reads one article; it remembers who was spoken of.
+ */
+final class Resolver {
+
+  private static final int REMEMBERED = 40;
+
+  private final NounLexicon lexicon;
+  private final World world;
+  private final LocalDate day;
+  private final Optional<Entity> home;
+  private final Map<Phrase, List<Entity>> byPhrase = new LinkedHashMap<>();
+  private final Deque<Entity> countries = new ArrayDeque<>();
+  private final Deque<Entity> bodies = new ArrayDeque<>();
+  private final Map<String, Entity> byNoun = new HashMap<>();
+  private final Map<String, Entity> holders = new HashMap<>();
+  private Optional<Entity> topicPerson = Optional.empty();
+  private Optional<Entity> lastPerson = Optional.empty();
+  private List<Entity> lastMany = List.of();
+
+  private List<Word> words = List.of();
+  private List<Mention> mentions = List.of();
+  private List<Entity> clauseMates = new ArrayList<>();
+
+  /**
+   * @param home the country whose government, parliament and ministers are meant where none is named
+   */
+  Resolver(NounLexicon lexicon, World world, LocalDate day, Optional<Entity> home) {
+    this.lexicon = lexicon;
+    this.world = world;
+    this.day = day;
+    this.home = home;
+  }
+
+  /** Reads the phrases of the next sentence. */
+  void read(List<Word> sentence, List<Mention> inSentence, List<Phrase> phrases) {
+    words = sentence;
+    mentions = inSentence;
+    clauseMates = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      List<Entity> found = resolve(phrase);
+      if (!found.isEmpty()) {
+        byPhrase.put(phrase, found);
+      }
+      remember(phrase, found);
+    }
+  }
+
+  Referents referents() {
+    return new Referents(byPhrase);
+  }
+
+  private List<Entity> resolve(Phrase phrase) {
+    String first = Folding.fold(words.get(phrase.start()).form());
+    if (Anaphor.person(first) && phrase.end() - phrase.start() == 1) {
+      return topicPerson.or(() -> lastPerson).map(List::of).orElse(List.of());
+    }
+    if (Anaphor.people(first) && phrase.end() - phrase.start() == 1) {
+      return lastMany;
+    }
+    Optional<List<Entity>> pair = pair(phrase);
+    if (pair.isPresent()) {
+      return pair.get();
+    }
+    if (Anaphor.demonstrative(first) && phrase.end() - phrase.start() > 1) {
+      return demonstrated(phrase).map(List::of).orElse(List.of());
+    }
+    return named(phrase).map(List::of).orElse(List.of());
+  }
+
+  /** «دو کشور», «طرفین», «دو طرف». */
+  private Optional<List<Entity>> pair(Phrase phrase) {
+    StringBuilder key = new StringBuilder();
+    for (int i = phrase.start(); i < Math.min(phrase.end(), phrase.start() + 3); i++) {
+      key.append(Folding.fold(words.get(i).form()));
+      if (Anaphor.pair(key.toString())) {
+        return Optional.of(lastTwoCountries());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Entity> lastTwoCountries() {
+    List<Entity> two = new ArrayList<>();
+    for (Entity country : countries) {
+      if (!two.contains(country)) {
+        two.add(0, country);
+      }
+      if (two.size() == 2) {
+        return List.copyOf(two);
+      }
+    }
+    return List.of();
+  }
+
+  /** «این کشور», «این شرکت», «این منبع», «این استاد دانشگاه». */
+  private Optional<Entity> demonstrated(Phrase phrase) {
+    int noun = phrase.start() + 1;
+    String key = Folding.fold(words.get(noun).form());
+    if (Anaphor.country(key)) {
+      return lastCountry();
+    }
+    Optional<Entity> same = Optional.ofNullable(byNoun.get(key));
+    if (same.isPresent()) {
+      return same;
+    }
+    if (lexicon.titles().at(words, noun).isPresent()) {
+      return topicPerson.or(() -> lastPerson);
+    }
+    Optional<AgentKind> kind =
+        lexicon.agents().at(words, noun).map(PhraseLexicon.Match::value);
+    if (kind.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (kind.get()) {
+      case PERSON -> topicPerson.or(() -> lastPerson);
+      case STATE -> lastCountry();
+      case BODY -> Optional.ofNullable(bodies.peekFirst());
+      case GROUP -> Anaphor.singleSource(key) ? topicPerson : Optional.empty();
+    };
+  }
+
+  /** The last country spoken of that does not act in the same clause, else the last one. */
+  private Optional<Entity> lastCountry() {
+    for (Entity country : countries) {
+      if (!clauseMates.contains(country)) {
+        return Optional.of(country);
+      }
+    }
+    return Optional.ofNullable(countries.peekFirst());
+  }
+
+  private Optional<Entity> named(Phrase phrase) {
+    Optional<Mention> person = mention(phrase, EntityType.PERSON);
+    Optional<PhraseLexicon.Match<Office.Post>> title = lexicon.titles().at(words, phrase.start());
+    if (person.isPresent() && (title.isEmpty() || !deputyOf(phrase, person.get()))) {
+      Entity who = person.get().entity();
+      titleOf(phrase, person.get())
+          .ifPresent(match -> holders.put(officeKey(match.value(), state(phrase)), who));
+      return Optional.of(who);
+    }
+    Optional<Mention> atHead = mentionAt(phrase.head());
+    boolean headNamed =
+        atHead.isPresent()
+            && atHead.get().kind() != MentionKind.DEMONYM
+            && atHead.get().startWord() <= phrase.head();
+    if (title.isPresent() && (!headNamed || title.get().end() > phrase.head())) {
+      return Optional.of(holder(phrase, title.get()));
+    }
+    if (headNamed) {
+      return Optional.of(atHead.get().entity());
+    }
+    return lexicon.agents().at(words, phrase.start()).flatMap(match -> agent(phrase, match));
+  }
+
+  private Optional<PhraseLexicon.Match<Office.Post>> titleOf(Phrase phrase, Mention person) {
+    for (int i = phrase.start(); i < phrase.end(); i++) {
+      if (i < person.startWord() || i >= person.endWord()) {
+        Optional<PhraseLexicon.Match<Office.Post>> match = lexicon.titles().at(words, i);
+        if (match.isPresent()) {
+          return match;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «مشاور ترامپ»: the person named is not the one who is meant. */
+  private boolean deputyOf(Phrase phrase, Mention person) {
+    int before = person.startWord() - 1;
+    return before >= phrase.start()
+        && person.startWord() > phrase.start()
+        && Anaphor.relational(Folding.fold(words.get(phrase.start()).form()))
+        && mentionAt(before).isEmpty();
+  }
+
+  /** The person whom a title without a name means: known from the article, or only described. */
+  private Entity holder(Phrase phrase, PhraseLexicon.Match<Office.Post> title) {
+    Optional<Entity> state = state(phrase);
+    Entity known = holders.get(officeKey(title.value(), state));
+    boolean unique = title.value() != Office.Post.OTHER && title.value() != Office.Post.MINISTER;
+    if (known != null && unique && phrase.end() - title.end() <= 3) {
+      return known;
+    }
+    return described(EntityType.PERSON, phrase, state);
+  }
+
+  private static String officeKey(Office.Post post, Optional<Entity> state) {
+    return post + "/" + state.map(Entity::id).orElse("");
+  }
+
+  /** The state that a phrase names or points to. */
+  private Optional<Entity> state(Phrase phrase) {
+    for (Mention mention : mentions) {
+      if (phrase.covers(mention.startWord()) && mention.entity().political()) {
+        return Optional.of(mention.entity());
+      }
+    }
+    for (int i = phrase.start(); i + 1 < phrase.end(); i++) {
+      if (Anaphor.demonstrative(Folding.fold(words.get(i).form()))
+          && Anaphor.country(Folding.fold(words.get(i + 1).form()))) {
+        return lastCountry();
+      }
+    }
+    for (Mention mention : mentions) {
+      if (phrase.covers(mention.startWord())) {
+        Optional<Entity> state = world.state(mention.entity());
+        if (state.isPresent()) {
+          return state;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Entity> agent(Phrase phrase, PhraseLexicon.Match<AgentKind> match) {
+    Optional<Entity> state = state(phrase);
+    return switch (match.value()) {
+      case STATE -> state.or(() -> match.end() == phrase.end() ? home : Optional.empty());
+      case GROUP -> Optional.of(described(EntityType.GROUP, phrase, state));
+      case BODY -> phrase.end() > match.end() ? Optional.of(body(phrase, state)) : Optional.empty();
+      case PERSON -> Optional.of(described(EntityType.PERSON, phrase, state));
+    };
+  }
+
+  private Entity body(Phrase phrase, Optional<Entity> state) {
+    for (Mention mention : mentions) {
+      boolean body =
+          switch (mention.entity().type()) {
+            case ORGANISATION, COMPANY, OUTLET, BLOC -> true;
+            default -> false;
+          };
+      if (body && phrase.covers(mention.startWord()) && mention.startWord() <= phrase.start() + 1) {
+        return mention.entity();
+      }
+    }
+    return described(EntityType.ORGANISATION, phrase, state);
+  }
+
+  private Entity described(EntityType type, Phrase phrase, Optional<Entity> state) {
+    StringBuilder name = new StringBuilder();
+    for (int i = phrase.start(); i < phrase.end(); i++) {
+      Word word = words.get(i);
+      if (word.upos() == Upos.PUNCT) {
+        continue;
+      }
+      boolean glued = i > phrase.start() && word.tokenIndex() == words.get(i - 1).tokenIndex();
+      if (name.length() > 0 && !glued) {
+        name.append(' ');
+      }
+      if (!glued) {
+        name.append(tokenForm(i));
+      }
+    }
+    return Described.entity(type, name.toString(), state);
+  }
+
+  /** The letters of the whole token that a word is part of. */
+  private String tokenForm(int i) {
+    StringBuilder form = new StringBuilder(words.get(i).form());
+    for (int k = i + 1; k < words.size(); k++) {
+      if (words.get(k).tokenIndex() != words.get(i).tokenIndex()) {
+        break;
+      }
+      form.append(words.get(k).form());
+    }
+    return form.toString();
+  }
+
+  private Optional<Mention> mention(Phrase phrase, EntityType type) {
+    for (Mention mention : mentions) {
+      if (phrase.covers(mention.startWord()) && mention.entity().type() == type) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Mention> mentionAt(int word) {
+    for (Mention mention : mentions) {
+      if (mention.startWord() <= word && word < mention.endWord()) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void remember(Phrase phrase, List<Entity> found) {
+    for (Entity entity : found) {
+      clauseMates.addAll(phrase.bare() && entity.political() ? List.of(entity) : List.of());
+      switch (entity.type()) {
+        case PERSON -> {
+          lastPerson = Optional.of(entity);
+          if (phrase.bare() || Anaphor.speakerMarker(phrase.marker())) {
+            topicPerson = Optional.of(entity);
+          }
+        }
+        case GROUP -> {
+          if (phrase.bare() || Anaphor.speakerMarker(phrase.marker())) {
+            topicPerson = Optional.of(entity);
+          }
+        }
+        case ORGANISATION, COMPANY, OUTLET -> push(bodies, entity);
+        default -> {}
+      }
+      if (entity.type() != EntityType.COUNTRY && entity.type() != EntityType.PERSON) {
+        byNoun.put(headNoun(phrase), entity);
+      }
+    }
+    if (found.size() > 1 || found.stream().anyMatch(e -> e.type() == EntityType.GROUP)) {
+      lastMany = found;
+    }
+    for (Mention mention : mentions) {
+      if (phrase.covers(mention.startWord()) && mention.entity().type() == EntityType.COUNTRY) {
+        push(countries, mention.entity());
+      }
+    }
+  }
+
+  private String headNoun(Phrase phrase) {
+    int noun = phrase.start();
+    while (noun + 1 < phrase.end()
+        && (words.get(noun).upos() == Upos.DET || words.get(noun).upos() == Upos.NUM)) {
+      noun++;
+    }
+    return Folding.fold(words.get(noun).form());
+  }
+
+  private static void push(Deque<Entity> deque, Entity entity) {
+    deque.addFirst(entity);
+    if (deque.size() > REMEMBERED) {
+      deque.removeLast();
+    }
+  }
+
+  /** The day whose office holders are meant. */
+  LocalDate day() {
+    return day;
+  }
+}
