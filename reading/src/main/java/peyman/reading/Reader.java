@@ -2,9 +2,19 @@ package peyman.reading;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import peyman.language.Analysis;
 import peyman.language.Language;
+import peyman.reading.discourse.Document;
+import peyman.reading.discourse.DocumentReader;
+import peyman.reading.discourse.Finder;
+import peyman.reading.finding.Finding;
+import peyman.reading.office.OfficeFinder;
+import peyman.reading.statement.StatementFinder;
 import peyman.text.Article;
 import peyman.world.World;
 
@@ -17,12 +27,14 @@ import peyman.world.World;
 public final class Reader {
 
   private final Language language;
-  private final World world;
+  private final DocumentReader documents;
+  private final List<Finder> finders;
   private final Clock clock;
 
-  private Reader(Language language, World world, Clock clock) {
+  private Reader(Language language, DocumentReader documents, List<Finder> finders, Clock clock) {
     this.language = language;
-    this.world = world;
+    this.documents = documents;
+    this.finders = List.copyOf(finders);
     this.clock = clock;
   }
 
@@ -33,13 +45,27 @@ public final class Reader {
 
   /** As {@link #load()}, with the clock that tells the reading time. */
   public static Reader load(Clock clock) {
-    return new Reader(Language.load(), World.load(), clock);
+    DocumentReader documents = DocumentReader.load(World.load());
+    List<Finder> finders = List.of(StatementFinder.load(), new OfficeFinder(documents.lexicon()));
+    return new Reader(Language.load(), documents, finders, clock);
   }
 
   /** Reads an article; never throws on what is in its text. */
   public Reading read(Article article) {
     Instant now = clock.instant();
     Analysis analysis = language.analyse(article.text());
-    return new Reading(article, now, "fa", analysis.text(), List.of(), List.of());
+    if (!Persian.written(analysis.text())) {
+      return new Reading(article, now, "und", analysis.text(), List.of(), List.of());
+    }
+    LocalDate day = article.published().orElse(now).atZone(ZoneOffset.UTC).toLocalDate();
+    Document document = documents.read(article, analysis, day);
+    List<Finding> findings = new ArrayList<>();
+    for (Finder finder : finders) {
+      findings.addAll(finder.find(document));
+    }
+    findings.sort(
+        Comparator.comparingInt(finding -> finding.circumstances().evidence().get(0).start()));
+    return new Reading(
+        article, now, "fa", analysis.text(), EntityList.of(document, findings), findings);
   }
 }

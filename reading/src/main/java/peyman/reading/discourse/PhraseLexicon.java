@@ -7,8 +7,8 @@ import java.util.Optional;
 import peyman.language.Word;
 
 /**
- * Entries of one or more words, found in sentences however their half-spaces and letter variants are
- * written: «وزیر امور خارجه», «رئيس جمهور». Immutable once built.
+ * Entries of one or more words, found in sentences however their half-spaces and letter variants
+ * are written: «وزیر امور خارجه», «رئيس جمهور». Immutable once built.
  *
  * @param <T> what an entry stands for
  */

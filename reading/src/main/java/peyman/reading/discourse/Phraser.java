@@ -77,14 +77,14 @@ final class Phraser {
     }
 
     private boolean object(int i) {
-      return words.get(i).form().equals("\u0631\u0627");
+      return words.get(i).form().equals("را");
     }
 
     private void markObject(int i) {
       if (!phrases.isEmpty()) {
         Phrase last = phrases.get(phrases.size() - 1);
         if (last.bare() && i - last.end() <= 1) {
-          phrases.set(phrases.size() - 1, with(last, "\u0631\u0627", last.list()));
+          phrases.set(phrases.size() - 1, with(last, "را", last.list()));
         }
       }
     }
@@ -135,12 +135,12 @@ final class Phraser {
 
     private boolean opens(int i) {
       String form = words.get(i).form();
-      return form.equals("\u00AB") || form.equals("\"") || form.equals("\u201C");
+      return form.equals("«") || form.equals("\"") || form.equals("\u201C");
     }
 
     private boolean closes(int i) {
       String form = words.get(i).form();
-      return form.equals("\u00BB") || form.equals("\"") || form.equals("\u201D");
+      return form.equals("»") || form.equals("\"") || form.equals("\u201D");
     }
 
     private int extend(int start) {
@@ -325,7 +325,7 @@ final class Phraser {
       int to = second.start();
       int commas = 0;
       for (int i = from; i < to; i++) {
-        if (words.get(i).form().equals("\u060C")) {
+        if (words.get(i).form().equals("،")) {
           commas++;
         } else if (!opens(i) && !closes(i)) {
           return false;
@@ -360,7 +360,7 @@ final class Phraser {
           Phrase before = phrases.get(k - 1);
           String marker = phrase.bare() ? before.marker() : phrase.marker();
           phrases.set(k, with(phrase, marker, before.list()));
-          if (phrase.marker().equals("\u0631\u0627")) {
+          if (phrase.marker().equals("را")) {
             spreadObject(k, before.list());
           }
         } else {
@@ -372,7 +372,7 @@ final class Phraser {
     private void spreadObject(int k, int list) {
       for (int i = k - 1; i >= 0 && phrases.get(i).list() == list; i--) {
         if (phrases.get(i).bare()) {
-          phrases.set(i, with(phrases.get(i), "\u0631\u0627", list));
+          phrases.set(i, with(phrases.get(i), "را", list));
         }
       }
     }
@@ -380,15 +380,15 @@ final class Phraser {
     private boolean joined(int k) {
       Phrase before = phrases.get(k - 1);
       Phrase phrase = phrases.get(k);
-      boolean marked = !phrase.bare() && !phrase.marker().equals("\u0631\u0627");
+      boolean marked = !phrase.bare() && !phrase.marker().equals("را");
       if (marked && !phrase.marker().equals(before.marker())) {
         return false;
       }
       String between = between(before, phrase);
-      if (between.equals("\u0648") || between.equals("\u060C\u0648") || between.equals("\u06CC\u0627")) {
+      if (between.equals("و") || between.equals("،و") || between.equals("یا")) {
         return conjoined(before, phrase) || alike(before, phrase);
       }
-      if (between.equals("\u060C")) {
+      if (between.equals("،")) {
         return listCloses(k) && (conjoined(before, phrase) || alike(before, phrase));
       }
       return false;
@@ -407,10 +407,10 @@ final class Phraser {
     private boolean listCloses(int k) {
       for (int i = k; i + 1 < phrases.size(); i++) {
         String between = between(phrases.get(i), phrases.get(i + 1));
-        if (between.equals("\u0648") || between.equals("\u060C\u0648")) {
+        if (between.equals("و") || between.equals("،و")) {
           return true;
         }
-        if (!between.equals("\u060C")) {
+        if (!between.equals("،")) {
           return false;
         }
       }
@@ -419,7 +419,9 @@ final class Phraser {
 
     private boolean conjoined(Phrase first, Phrase second) {
       Word head = words.get(second.head());
-      return head.deprel() == Deprel.CONJ && head.headIndex() >= 0 && head.headIndex() < first.end();
+      return head.deprel() == Deprel.CONJ
+          && head.headIndex() >= 0
+          && head.headIndex() < first.end();
     }
 
     private boolean alike(Phrase first, Phrase second) {

@@ -53,7 +53,7 @@ final class Quotations {
 
   private static char closing(char open) {
     return switch (open) {
-      case '\u00AB' -> '\u00BB';
+      case '«' -> '»';
       case '\u201C', '\u201E' -> '\u201D';
       case '\u2039' -> '\u203A';
       case '"' -> '"';

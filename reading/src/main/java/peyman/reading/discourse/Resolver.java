@@ -45,7 +45,8 @@ final class Resolver {
   private List<Entity> clauseMates = new ArrayList<>();
 
   /**
-   * @param home the country whose government, parliament and ministers are meant where none is named
+   * @param home the country whose government, parliament and ministers are meant where none is
+   *     named
    */
   Resolver(NounLexicon lexicon, World world, LocalDate day, Optional<Entity> home) {
     this.lexicon = lexicon;
@@ -129,8 +130,7 @@ final class Resolver {
     if (lexicon.titles().at(words, noun).isPresent()) {
       return topicPerson.or(() -> lastPerson);
     }
-    Optional<AgentKind> kind =
-        lexicon.agents().at(words, noun).map(PhraseLexicon.Match::value);
+    Optional<AgentKind> kind = lexicon.agents().at(words, noun).map(PhraseLexicon.Match::value);
     if (kind.isEmpty()) {
       return Optional.empty();
     }

@@ -1,0 +1,218 @@
+package peyman.reading.office;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import peyman.language.Upos;
+import peyman.language.Word;
+import peyman.reading.discourse.Described;
+import peyman.reading.discourse.Document;
+import peyman.reading.discourse.Finder;
+import peyman.reading.discourse.Folding;
+import peyman.reading.discourse.NounLexicon;
+import peyman.reading.discourse.Phrase;
+import peyman.reading.discourse.PhraseLexicon;
+import peyman.reading.finding.Circumstances;
+import peyman.reading.finding.Finding;
+import peyman.reading.finding.Office;
+import peyman.reading.finding.Office.Post;
+import peyman.world.Entity;
+import peyman.world.EntityType;
+import peyman.world.Mention;
+
+/** Finds offices: a person's name with a title, «حامد کرزی رئیس‌جمهور افغانستان». */
+public final class OfficeFinder implements Finder {
+
+  private static final Set<String> FORMER = Set.of("سابق", "پیشین", "اسبق", "فقید", "سابقش");
+  private static final Set<String> PARLIAMENT =
+      Set.of("مجلس", "پارلمان", "کنگره", "سنا", "کنست", "بوندستاگ", "دوما");
+
+  private final NounLexicon lexicon;
+
+  /** A finder that knows titles by a lexicon. */
+  public OfficeFinder(NounLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public List<Finding> find(Document document) {
+    List<Finding> found = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+    for (int sentence = 0; sentence < document.size(); sentence++) {
+      for (Phrase phrase : document.phrases(sentence)) {
+        office(document, phrase)
+            .filter(office -> told.add(office.person().id() + office.post() + office.of().id()))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Office> office(Document document, Phrase phrase) {
+    List<Word> words = document.words(phrase.sentence());
+    Optional<Mention> person = person(document, phrase);
+    if (person.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<PhraseLexicon.Match<Post>> title = title(words, phrase, person.get());
+    if (title.isEmpty()) {
+      return Optional.empty();
+    }
+    Post post = refined(words, phrase, title.get());
+    Optional<Entity> of = of(document, phrase, person.get(), title.get(), post);
+    return of.map(
+        entity ->
+            new Office(
+                Circumstances.asserted(phrase.span(), 0.85, "office.title"),
+                person.get().entity(),
+                post,
+                entity,
+                former(words, phrase)));
+  }
+
+  private Optional<Mention> person(Document document, Phrase phrase) {
+    List<Entity> referents = document.referents(phrase);
+    for (Mention mention : document.mentions(phrase.sentence())) {
+      if (phrase.covers(mention.startWord())
+          && mention.entity().type() == EntityType.PERSON
+          && referents.contains(mention.entity())) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<PhraseLexicon.Match<Post>> title(
+      List<Word> words, Phrase phrase, Mention person) {
+    for (int i = phrase.start(); i < phrase.end(); i++) {
+      if (i >= person.startWord() && i < person.endWord()) {
+        continue;
+      }
+      Optional<PhraseLexicon.Match<Post>> match = lexicon.titles().at(words, i);
+      if (match.isPresent()) {
+        return match;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «نماینده تهران در مجلس», «عضو کمیسیون امنیت ملی مجلس» sit in a parliament. */
+  private static Post refined(List<Word> words, Phrase phrase, PhraseLexicon.Match<Post> title) {
+    if (title.value() != Post.ENVOY && title.value() != Post.OTHER) {
+      return title.value();
+    }
+    String first = Folding.fold(words.get(title.start()).form());
+    boolean seat = first.equals("نماینده") || first.equals("عضو");
+    int last = Math.min(words.size(), phrase.end() + 2);
+    for (int i = title.start(); seat && i < last; i++) {
+      if (PARLIAMENT.contains(Folding.fold(words.get(i).form()))) {
+        return Post.MEMBER_OF_PARLIAMENT;
+      }
+    }
+    return title.value();
+  }
+
+  private static boolean former(List<Word> words, Phrase phrase) {
+    for (int i = phrase.start(); i < phrase.end(); i++) {
+      if (FORMER.contains(words.get(i).form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Entity> of(
+      Document document,
+      Phrase phrase,
+      Mention person,
+      PhraseLexicon.Match<Post> title,
+      Post post) {
+    Optional<Entity> body = Optional.empty();
+    for (Mention mention : document.mentions(phrase.sentence())) {
+      if (!phrase.covers(mention.startWord()) || mention.startWord() < title.start()) {
+        continue;
+      }
+      Entity entity = mention.entity();
+      if (entity.political()) {
+        return Optional.of(entity);
+      }
+      boolean organised =
+          switch (entity.type()) {
+            case ORGANISATION, COMPANY, OUTLET -> true;
+            default -> false;
+          };
+      if (organised && body.isEmpty()) {
+        body = Optional.of(document.world().state(entity).orElse(entity));
+      }
+    }
+    return body.or(() -> pointed(document, phrase))
+        .or(() -> described(document, phrase, person, title, post))
+        .or(() -> home(document, post));
+  }
+
+  private static Optional<Entity> pointed(Document document, Phrase phrase) {
+    List<Word> words = document.words(phrase.sentence());
+    for (int i = phrase.start(); i + 1 < phrase.end(); i++) {
+      if (words.get(i).form().equals("این") && words.get(i + 1).form().equals("کشور")) {
+        return lastCountryBefore(document, phrase, i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Entity> lastCountryBefore(Document document, Phrase phrase, int word) {
+    for (int sentence = phrase.sentence(); sentence >= 0; sentence--) {
+      List<Mention> mentions = document.mentions(sentence);
+      for (int k = mentions.size() - 1; k >= 0; k--) {
+        Mention mention = mentions.get(k);
+        boolean before = sentence < phrase.sentence() || mention.startWord() < word;
+        if (before && mention.entity().type() == EntityType.COUNTRY) {
+          return Optional.of(mention.entity());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What the words after the title name: «رئیس پلیس نیواورلئان». */
+  private static Optional<Entity> described(
+      Document document,
+      Phrase phrase,
+      Mention person,
+      PhraseLexicon.Match<Post> title,
+      Post post) {
+    boolean national =
+        switch (post) {
+          case PRESIDENT, PRIME_MINISTER, FOREIGN_MINISTER, MINISTER, MEMBER_OF_PARLIAMENT -> true;
+          default -> false;
+        };
+    if (national) {
+      return Optional.empty();
+    }
+    List<Word> words = document.words(phrase.sentence());
+    int start = title.end();
+    int end =
+        person.startWord() >= start ? Math.min(person.startWord(), phrase.end()) : phrase.end();
+    while (start < end && words.get(start).upos() == Upos.ADJ) {
+      start++;
+    }
+    while (end > start && words.get(end - 1).upos() == Upos.PUNCT) {
+      end--;
+    }
+    if (end <= start) {
+      return Optional.empty();
+    }
+    String name = document.analysis().text().slice(document.span(phrase.sentence(), start, end));
+    return Optional.of(Described.entity(EntityType.ORGANISATION, name));
+  }
+
+  private static Optional<Entity> home(Document document, Post post) {
+    return switch (post) {
+      case PRESIDENT, MINISTER, FOREIGN_MINISTER, MEMBER_OF_PARLIAMENT ->
+          document.world().entity("country:IR");
+      default -> Optional.empty();
+    };
+  }
+}

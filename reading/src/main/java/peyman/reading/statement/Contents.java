@@ -1,0 +1,159 @@
+package peyman.reading.statement;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import peyman.language.Upos;
+import peyman.language.Word;
+import peyman.reading.discourse.Document;
+import peyman.reading.discourse.Quotation;
+import peyman.text.CharSpan;
+
+/**
+ * Finds what was said: after a colon, «که» or a comma, and between quotation marks. One instance
+ * reads one article.
+ */
+final class Contents {
+
+  /** A quotation that covers this share of what follows the verb is the statement itself. */
+  private static final double MOST = 0.6;
+
+  private static final int SHORTEST_CLAUSE_IN_WORDS = 3;
+
+  private final Document document;
+  private final Set<Quotation> taken = new HashSet<>();
+
+  Contents(Document document) {
+    this.document = document;
+  }
+
+  /** What was said from a word to the end of the sentence, or in the sentence after it. */
+  Optional<Said> from(int sentence, int word) {
+    List<Word> words = document.words(sentence);
+    int start = word;
+    while (start < words.size() && ignorable(words.get(start))) {
+      start++;
+    }
+    if (start >= words.size()) {
+      return next(sentence);
+    }
+    Optional<Quotation> quotation = quotationAt(words.get(start).span().start());
+    if (quotation.isPresent()) {
+      return quoted(sentence, start, quotation.get());
+    }
+    return clause(sentence, start, words.size());
+  }
+
+  private boolean ignorable(Word word) {
+    String form = word.form();
+    return form.equals(":") || form.equals("،") || form.equals("-") || form.equals("\u2013");
+  }
+
+  private Optional<Said> next(int sentence) {
+    int next = sentence + 1;
+    if (next >= document.size()) {
+      return Optional.empty();
+    }
+    List<Word> words = document.words(next);
+    int start = firstWord(words);
+    if (start >= words.size()) {
+      return next + 1 < document.size() && words.size() <= 2 ? next(next) : Optional.empty();
+    }
+    Optional<Quotation> quotation = quotationAt(words.get(start).span().start());
+    return quotation.isPresent()
+        ? quoted(next, start, quotation.get())
+        : clause(next, start, words.size());
+  }
+
+  /** The first word that is no bullet, emoji or dash. */
+  static int firstWord(List<Word> words) {
+    int start = 0;
+    while (start < words.size()
+        && (words.get(start).upos() == Upos.SYM
+            || words.get(start).upos() == Upos.PUNCT && !opens(words.get(start)))) {
+      start++;
+    }
+    return start;
+  }
+
+  private static boolean opens(Word word) {
+    return word.form().equals("«") || word.form().equals("\"") || word.form().equals("\u201C");
+  }
+
+  /** A quotation that opens at a char or right before it. */
+  Optional<Quotation> quotationAt(int at) {
+    for (Quotation quotation : document.quotations()) {
+      if (quotation.outer().start() <= at && at <= quotation.inner().start()) {
+        return Optional.of(quotation);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Said> quoted(int sentence, int start, Quotation quotation) {
+    List<Word> words = document.words(sentence);
+    CharSpan rest = words.get(start).span().cover(words.get(words.size() - 1).span());
+    boolean whole =
+        quotation.endSentence() > sentence || quotation.outer().length() >= MOST * rest.length();
+    if (!whole) {
+      return clause(sentence, start, words.size());
+    }
+    taken.add(quotation);
+    return Optional.of(new Said(quotation.inner(), true, quotation.endSentence()));
+  }
+
+  /**
+   * The words from {@code start} to {@code end} as an indirect statement, marks at its ends cut.
+   */
+  Optional<Said> clause(int sentence, int start, int end) {
+    List<Word> words = document.words(sentence);
+    int from = start;
+    int to = end;
+    while (to > from && words.get(to - 1).upos() == Upos.PUNCT && !closes(words.get(to - 1))) {
+      to--;
+    }
+    if (to - from < SHORTEST_CLAUSE_IN_WORDS) {
+      return Optional.empty();
+    }
+    CharSpan span = words.get(from).span().cover(words.get(to - 1).span());
+    for (Quotation quotation : document.quotations()) {
+      if (span.overlaps(quotation.outer())) {
+        boolean most = quotation.outer().length() >= MOST * span.length();
+        if (most && span.contains(quotation.inner())) {
+          taken.add(quotation);
+          return Optional.of(new Said(quotation.inner(), true, sentence));
+        }
+      }
+    }
+    return Optional.of(new Said(span, false, sentence));
+  }
+
+  private static boolean closes(Word word) {
+    return word.form().equals("»")
+        || word.form().equals("\"")
+        || word.form().equals("\u201D")
+        || word.form().equals(")");
+  }
+
+  /** Quotations that lie between two chars and that no statement has yet. */
+  List<Quotation> freeBetween(int start, int end) {
+    return document.quotations().stream()
+        .filter(q -> q.outer().start() >= start && q.outer().end() <= end && !taken.contains(q))
+        .toList();
+  }
+
+  void take(Quotation quotation) {
+    taken.add(quotation);
+  }
+
+  /** Whether a char stands inside a quotation. */
+  boolean insideQuotation(int at) {
+    for (Quotation quotation : document.quotations()) {
+      if (quotation.inner().start() <= at && at < quotation.inner().end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

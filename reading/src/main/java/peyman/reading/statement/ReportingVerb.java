@@ -1,0 +1,80 @@
+package peyman.reading.statement;
+
+import java.util.List;
+import java.util.Set;
+import peyman.reading.discourse.Folding;
+
+/**
+ * A verb that reports speech, told by its forms, so that a wrong tag hides none.
+ *
+ * @param noun folded noun part, empty for simple verbs
+ * @param past folded past stem
+ * @param present folded present stem
+ * @param kind how what was said stands with it
+ */
+record ReportingVerb(String noun, String past, String present, Kind kind) {
+
+  /** How what was said stands with a reporting verb. */
+  enum Kind {
+    /** After a colon or «که», or in quotation marks. */
+    SAY,
+    /** A judgement in quotation marks before the verb. */
+    FRAGMENT,
+    /** After «از» before the verb. */
+    NEWS
+  }
+
+  private static final Set<String> PERSONS = Set.of("", "م", "ی", "یم", "ید", "ند", "د");
+  private static final List<String> PREFIXES = List.of("نمی", "می", "ن", "ب");
+
+  /** Whether a folded word is a finite form or the participle of the verb part. */
+  boolean inflects(String folded) {
+    if (form(folded)) {
+      return true;
+    }
+    for (String prefix : PREFIXES) {
+      if (folded.startsWith(prefix) && form(folded.substring(prefix.length()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a folded word that inflects is negated. */
+  boolean negated(String folded) {
+    return folded.startsWith("ن") && !form(folded);
+  }
+
+  private boolean form(String folded) {
+    return past(folded) || present(folded);
+  }
+
+  private boolean past(String folded) {
+    if (!folded.startsWith(past)) {
+      return false;
+    }
+    String ending = folded.substring(past.length());
+    if (PERSONS.contains(ending) && !ending.equals("د")) {
+      return true;
+    }
+    return ending.startsWith("ه")
+        && (ending.length() == 1
+            || Set.of("است", "اند", "ام", "ایم").contains(ending.substring(1)));
+  }
+
+  private boolean present(String folded) {
+    return folded.startsWith(present)
+            && folded.length() > present.length()
+            && PERSONS.contains(folded.substring(present.length()))
+        || folded.equals(present) && present.equals("است")
+        || folded.equals(present + "ید");
+  }
+
+  static ReportingVerb of(String noun, String past, String present, Kind kind) {
+    return new ReportingVerb(
+        noun.equals("-") ? "" : Folding.fold(noun),
+        Folding.fold(past),
+        Folding.fold(present),
+        kind);
+  }
+}
