@@ -24,7 +24,8 @@ record ReportingVerb(String noun, String past, String present, Kind kind) {
     NEWS
   }
 
-  private static final Set<String> PERSONS = Set.of("", "م", "ی", "یم", "ید", "ند", "د");
+  private static final Set<String> PERSONS =
+      Set.of("", "م", "ی", "یم", "ید", "ند", "د", "یند", "ییم", "یید");
   private static final List<String> PREFIXES = List.of("نمی", "می", "ن", "ب");
 
   /** Whether a folded word is a finite form or the participle of the verb part. */
