@@ -1,0 +1,72 @@
+package peyman.reading.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts number words that stand glued to each other or to a unit: «هزارونهصدونود», «صدسال»,
+ * «یکچهارم». Everything else stays whole.
+ */
+final class Compounds {
+
+  private static final String AND = "\u0648";
+  private static final int LONGEST = 40;
+
+  private final Set<String> numbers;
+  private final Set<String> units;
+  private final Set<String> whole;
+
+  /**
+   * @param numbers spellings of number words
+   * @param units spellings of what may follow them glued
+   * @param whole spellings that are never cut
+   */
+  Compounds(Set<String> numbers, Set<String> units, Set<String> whole) {
+    this.numbers = Set.copyOf(numbers);
+    this.units = Set.copyOf(units);
+    this.whole = Set.copyOf(whole);
+  }
+
+  /** The parts of a spelling; itself alone where it is no compound. */
+  List<String> cut(String key) {
+    if (key.length() < 4
+        || key.length() > LONGEST
+        || whole.contains(key)
+        || numbers.contains(key)) {
+      return List.of(key);
+    }
+    List<String> parts = new ArrayList<>();
+    return cut(key, 0, parts) && parts.size() > 1 ? List.copyOf(parts) : List.of(key);
+  }
+
+  private boolean cut(String key, int start, List<String> parts) {
+    if (start == key.length()) {
+      return !parts.get(parts.size() - 1).equals(AND);
+    }
+    for (int end = Math.min(key.length(), start + 9); end > start + 1; end--) {
+      String part = key.substring(start, end);
+      boolean number = numbers.contains(part);
+      boolean unit = end == key.length() && !parts.isEmpty() && units.contains(part);
+      if (number || unit) {
+        int size = parts.size();
+        parts.add(part);
+        if (cut(key, end, parts)) {
+          return true;
+        }
+        while (parts.size() > size) {
+          parts.remove(parts.size() - 1);
+        }
+      }
+    }
+    boolean joined = key.startsWith(AND, start) && !parts.isEmpty();
+    if (joined && !parts.get(parts.size() - 1).equals(AND)) {
+      parts.add(AND);
+      if (cut(key, start + 1, parts)) {
+        return true;
+      }
+      parts.remove(parts.size() - 1);
+    }
+    return false;
+  }
+}

@@ -1,0 +1,25 @@
+package peyman.reading.value;
+
+import java.util.Optional;
+import peyman.reading.finding.Amount;
+
+/**
+ * A sum of money; the unit is an ISO 4217 code. Toman are told in rials (1 toman = 10 rials, IRR):
+ * «۵ میلیارد تومان» is IRR 50,000,000,000.
+ *
+ * @param place where it stands
+ * @param measured the number in base units
+ * @param manner how it is told
+ */
+public record MoneyValue(Place place, Amount measured, Manner manner) implements Value {
+
+  @Override
+  public Optional<Amount> amount() {
+    return Optional.of(measured);
+  }
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.money(this);
+  }
+}

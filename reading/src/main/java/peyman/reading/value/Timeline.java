@@ -1,0 +1,156 @@
+package peyman.reading.value;
+
+import java.time.LocalTime;
+import java.util.Optional;
+import peyman.reading.value.Dates.Piece;
+import peyman.reading.value.Dates.Sort;
+import peyman.reading.value.Years.Days;
+
+/**
+ * Joins the pieces of a date that belong together: «سه شنبه ۱۸ آبان», «ساعت ۸ صبح روز پنجشنبه», «از
+ * شنبه تا دوشنبه». For one sentence.
+ */
+final class Timeline {
+
+  private static final int MOST_PIECES = 12;
+
+  private final Vocabulary words;
+  private final Atoms atoms;
+  private final Dates dates;
+
+  Timeline(Vocabulary words, Atoms atoms, Dates dates) {
+    this.words = words;
+    this.atoms = atoms;
+    this.dates = dates;
+  }
+
+  /** The date, time or length that starts at an atom, with all its pieces. */
+  Optional<Piece> at(int start) {
+    Optional<Piece> first = dates.at(start);
+    if (first.isEmpty()) {
+      return first;
+    }
+    Piece piece = first.get();
+    for (int i = 0; i < MOST_PIECES; i++) {
+      Optional<Piece> longer = joined(piece);
+      if (longer.isEmpty()) {
+        break;
+      }
+      piece = longer.get();
+    }
+    return Optional.of(piece);
+  }
+
+  private Optional<Piece> joined(Piece piece) {
+    int at = piece.end();
+    boolean to =
+        atoms.is(at, "\u062A\u0627")
+            || atoms.is(at, "\u0627\u0644\u06CC")
+            || atoms.is(at, "\u0644\u063A\u0627\u06CC\u062A");
+    if (to) {
+      Optional<Piece> other = dates.at(at + 1).filter(next -> next.sort() == piece.sort());
+      if (other.isPresent() && piece.sort() != Sort.LENGTH && piece.sort() != Sort.FREQUENCY) {
+        return other.map(next -> span(piece, next));
+      }
+      return Optional.empty();
+    }
+    int next = at;
+    for (int filler = 0; filler < 2 && filler(next); filler++) {
+      next++;
+    }
+    Optional<Piece> other = dates.at(next);
+    return other.flatMap(found -> refined(piece, found));
+  }
+
+  private boolean filler(int index) {
+    return atoms.is(index, "\u0631\u0648\u0632")
+        || atoms.is(index, "\u062A\u0627\u0631\u06CC\u062E")
+        || atoms.is(index, "\u0633\u0627\u0644")
+            && words.numbers.meaning(atoms.key(index + 1)).isEmpty()
+        || atoms.is(index, "\u0645\u0648\u0631\u062E")
+        || atoms.is(index, "\u062F\u0631")
+        || atoms.is(index, "\u0631\u0627\u0633")
+        || atoms.is(index, "\u0645\u0648\u0631\u062E\u0647");
+  }
+
+  private static Piece span(Piece first, Piece last) {
+    if (first.sort() == Sort.CLOCK) {
+      return new Piece(
+          first.start(),
+          last.end(),
+          Sort.CLOCK,
+          first.days(),
+          first.from(),
+          last.to(),
+          first.count(),
+          first.period());
+    }
+    Days from = first.days();
+    Days to = last.days();
+    boolean rising = !to.to().isBefore(from.from());
+    return first.with(
+        first.start(), last.end(), rising ? new Days(from.from(), to.to()) : from.cover(to));
+  }
+
+  private Optional<Piece> refined(Piece first, Piece second) {
+    int start = first.start();
+    int end = second.end();
+    if (first.sort() == Sort.DAYS && second.sort() == Sort.DAYS) {
+      Days one = first.days();
+      Days two = second.days();
+      long shorter = length(one) <= length(two) ? 1 : 2;
+      if (length(one) > 1 && length(two) > 1 && !one.contains(two) && !two.contains(one)) {
+        return Optional.empty();
+      }
+      return Optional.of(first.with(start, end, shorter == 1 && length(two) > 1 ? one : two));
+    }
+    if (first.sort() == Sort.DAYS && second.sort() == Sort.CLOCK) {
+      return Optional.of(timed(first, second.from(), start, end));
+    }
+    if (first.sort() == Sort.CLOCK && second.sort() == Sort.DAYS) {
+      return Optional.of(timed(second, first.from(), start, end));
+    }
+    if (first.sort() == Sort.CLOCK && second.sort() == Sort.CLOCK) {
+      return Optional.of(
+          new Piece(
+              start,
+              end,
+              Sort.CLOCK,
+              first.days(),
+              second.from(),
+              second.to(),
+              first.count(),
+              first.period()));
+    }
+    if (first.sort() == Sort.CLOCK && second.sort() == Sort.FREQUENCY) {
+      return Optional.of(second.with(start, end, second.days()));
+    }
+    return Optional.empty();
+  }
+
+  private static long length(Days days) {
+    return days.to().toEpochDay() - days.from().toEpochDay() + 1;
+  }
+
+  private static Piece timed(Piece days, LocalTime time, int start, int end) {
+    return new Piece(start, end, Sort.DAYS, days.days(), time, time, days.count(), days.period());
+  }
+
+  /** The value of a piece. */
+  Value value(Piece piece) {
+    Place place = atoms.place(piece.start(), piece.end());
+    return switch (piece.sort()) {
+      case DAYS ->
+          new DateValue(
+              place,
+              piece.days().from(),
+              piece.days().to(),
+              piece.to().equals(LocalTime.MAX) && piece.from().equals(LocalTime.MIN)
+                  ? Optional.empty()
+                  : Optional.of(piece.from()));
+      case CLOCK -> new TimeValue(place, piece.from(), piece.to());
+      case LENGTH -> new DurationValue(place, piece.count(), piece.period());
+      case FREQUENCY -> new FrequencyValue(place, piece.count().intValue(), piece.period());
+    };
+  }
+}

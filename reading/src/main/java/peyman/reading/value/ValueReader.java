@@ -1,0 +1,84 @@
+package peyman.reading.value;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import peyman.language.AnalysedSentence;
+
+/**
+ * Finds every value in a sentence: numbers, money, shares, quantities, factors, dates, times and
+ * lengths of time, and the numbers that are only names.
+ *
+ * <p>Works on surface forms; time is linear in the length of the sentence. Thread-safe; load it
+ * once and share it.
+ */
+public final class ValueReader {
+
+  private final Vocabulary words;
+
+  private ValueReader(Vocabulary words) {
+    this.words = words;
+  }
+
+  /** Loads the word lists. */
+  public static ValueReader load() {
+    return new ValueReader(new Vocabulary());
+  }
+
+  /**
+   * The values of a sentence in its order, none overlapping; never throws on what is in it.
+   *
+   * @param reference the day that relative dates count from, and that tells how the article's
+   *     outlet wrote decimals
+   */
+  public List<Value> read(AnalysedSentence sentence, LocalDate reference) {
+    Atoms atoms = Atoms.of(sentence, words.compounds);
+    Numerals numerals = new Numerals(words, atoms, DecimalOrder.of(reference));
+    Measures measures = new Measures(words, atoms, numerals);
+    Dates dates = new Dates(words, atoms, numerals, reference);
+    Timeline timeline = new Timeline(words, atoms, dates);
+    Labels labels = new Labels(words, atoms, dates);
+    List<Value> values = new ArrayList<>();
+    int at = 0;
+    while (at < atoms.size()) {
+      Optional<Lexicon.Match<String>> never = words.never.at(atoms, at);
+      Optional<Dates.Piece> date = timeline.at(at);
+      int dateEnd = date.map(Dates.Piece::end).orElse(at);
+      if (never.isPresent() && never.get().end() >= dateEnd) {
+        at = never.get().end();
+        continue;
+      }
+      Optional<Measures.Found> label = labels.at(at);
+      Optional<Measures.Found> measure = measures.at(at);
+      int measureEnd = measure.map(Measures.Found::end).orElse(at);
+      if (measure.isPresent() && plain(measure.get()) && label.isPresent()) {
+        measureEnd = at;
+      }
+      int labelEnd = label.map(Measures.Found::end).orElse(at);
+      if (date.isPresent() && (dateEnd >= measureEnd || strong(date.get()))) {
+        values.add(timeline.value(date.get()));
+        at = dateEnd;
+      } else if (measureEnd > at && measureEnd >= labelEnd) {
+        values.add(measure.get().value());
+        at = measureEnd;
+      } else if (labelEnd > at) {
+        values.add(label.get().value());
+        at = labelEnd;
+      } else {
+        at++;
+      }
+    }
+    return Shared.units(values, sentence);
+  }
+
+  /** Days of a calendar win over an amount that starts with the same number. */
+  private static boolean strong(Dates.Piece piece) {
+    return piece.sort() == Dates.Sort.DAYS && piece.end() - piece.start() > 1;
+  }
+
+  private static boolean plain(Measures.Found found) {
+    return found.value() instanceof NumberValue
+        || found.value() instanceof QuantityValue quantity && !quantity.counted().isEmpty();
+  }
+}
