@@ -46,6 +46,16 @@ public final class Alignment {
     return new Alignment(starts, ends);
   }
 
+  /** The first given code point that the repaired char came from. */
+  int start(int repairedChar) {
+    return starts[repairedChar];
+  }
+
+  /** One past the last given code point that the repaired char came from. */
+  int end(int repairedChar) {
+    return ends[repairedChar];
+  }
+
   /** Length of the repaired text in chars. */
   public int length() {
     return starts.length;

@@ -1,0 +1,31 @@
+package peyman.training;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import peyman.training.repair.RepairEvaluation;
+import peyman.training.repair.RepairTraining;
+
+/**
+ * Trains and evaluates the models.
+ *
+ * <pre>
+ * repair-train SHARED TEXT_RESOURCES   builds the word table and models of repair
+ * repair-evaluate SHARED               prints the figures of repair and segmentation
+ * </pre>
+ */
+public final class Training {
+
+  private Training() {}
+
+  public static void main(String[] arguments) throws IOException {
+    String command = arguments.length > 0 ? arguments[0] : "";
+    switch (command) {
+      case "repair-train" -> RepairTraining.run(Path.of(arguments[1]), Path.of(arguments[2]));
+      case "repair-evaluate" -> RepairEvaluation.run(Path.of(arguments[1]));
+      default -> {
+        System.err.println("usage: repair-train SHARED TEXT_RESOURCES | repair-evaluate SHARED");
+        System.exit(2);
+      }
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package peyman.training.repair;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import peyman.text.Digits;
+import peyman.text.Repair;
+
+/** Measures repair on PerDT: half-spaces restored, clean text left alone. */
+public final class RepairEvaluation {
+
+  private final Repair repair = Repair.load();
+  private final Map<String, Integer> errors = new TreeMap<>();
+
+  private RepairEvaluation() {}
+
+  /** Prints the figures for dev and test. */
+  public static void run(Path shared) throws IOException {
+    for (String part : List.of("dev", "test")) {
+      List<String> texts = texts(shared.resolve("data/treebanks/perdt/" + part + ".conllu"));
+      RepairEvaluation evaluation = new RepairEvaluation();
+      String removed = evaluation.restored(texts, "");
+      evaluation.show(part, "removed");
+      String spaced = evaluation.restored(texts, " ");
+      evaluation.show(part, "spaced");
+      String clean = evaluation.clean(texts);
+      evaluation.show(part, "clean");
+      System.out.println(
+          "PerDT " + part + ": removed " + removed + "; spaced " + spaced + "; " + clean);
+    }
+  }
+
+  private void show(String part, String kind) {
+    if (Boolean.getBoolean("errors") && part.equals("dev")) {
+      errors.entrySet().stream()
+          .sorted((a, b) -> b.getValue() - a.getValue())
+          .limit(Integer.getInteger("errors.limit", 150))
+          .forEach(e -> System.out.println(kind + "\t" + e.getValue() + "\t" + e.getKey()));
+    }
+    errors.clear();
+  }
+
+  static List<String> texts(Path conllu) throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (String line : Files.readAllLines(conllu)) {
+      if (line.startsWith("# text = ")) {
+        texts.add(line.substring(9));
+      }
+    }
+    return texts;
+  }
+
+  private String restored(List<String> texts, String instead) {
+    int hit = 0;
+    int gold = 0;
+    int found = 0;
+    Repair letters = Repair.ofLetters();
+    for (String text : texts) {
+      String wanted = letters.repair(text).text();
+      String got = repair.repair(wanted.replace("\u200C", instead), Digits.UNIFY).text();
+      int i = 0;
+      int j = 0;
+      while (i < wanted.length() || j < got.length()) {
+        char a = i < wanted.length() ? wanted.charAt(i) : 'x';
+        char b = j < got.length() ? got.charAt(j) : 'x';
+        boolean wantedHalf = a == '\u200C';
+        boolean gotHalf = b == '\u200C';
+        gold += wantedHalf ? 1 : 0;
+        found += gotHalf ? 1 : 0;
+        hit += wantedHalf && gotHalf ? 1 : 0;
+        if (wantedHalf != gotHalf) {
+          String wantedWord = around(wanted, i);
+          errors.merge(
+              (wantedHalf ? "missed " : "wrong ") + wantedWord + "\t" + around(got, j),
+              1,
+              Integer::sum);
+        }
+        if (wantedHalf == gotHalf) {
+          boolean same = a == b;
+          i += same || a == ' ' ? 1 : 0;
+          j += same || b == ' ' ? 1 : 0;
+          if (!same && a != ' ' && b != ' ') {
+            i++;
+            j++;
+          }
+        } else if (wantedHalf) {
+          i++;
+          j += b == ' ' ? 1 : 0;
+        } else {
+          j++;
+          i += a == ' ' ? 1 : 0;
+        }
+      }
+    }
+    double precision = (double) hit / found;
+    double recall = (double) hit / gold;
+    return String.format(
+        Locale.ROOT,
+        "P %.4f R %.4f F1 %.4f (%d)",
+        precision,
+        recall,
+        2 * precision * recall / (precision + recall),
+        gold);
+  }
+
+  private static String around(String text, int at) {
+    int start = Math.min(at, text.length());
+    while (start > 0 && text.charAt(start - 1) != ' ') {
+      start--;
+    }
+    int end = at + 1;
+    while (end < text.length() && text.charAt(end) != ' ') {
+      end++;
+    }
+    if (at < text.length() && text.charAt(at) == ' ') {
+      start = Math.max(0, text.lastIndexOf(' ', at - 1) + 1);
+      int next = text.indexOf(' ', at + 1);
+      end = next < 0 ? text.length() : next;
+    }
+    return text.substring(start, Math.min(end, text.length())).replace('\u200C', '|');
+  }
+
+  private String clean(List<String> texts) {
+    int words = 0;
+    int changed = 0;
+    for (String text : texts) {
+      String[] wanted = text.strip().split("\\s+");
+      String[] got = repair.repair(text).text().strip().split("\\s+");
+      int j = 0;
+      for (int i = 0; i < wanted.length; i++) {
+        words++;
+        if (j < got.length && got[j].equals(wanted[i])) {
+          j++;
+          continue;
+        }
+        changed++;
+        errors.merge(
+            wanted[i].replace('\u200C', '|')
+                + "\t"
+                + (j < got.length ? got[j].replace('\u200C', '|') : ""),
+            1,
+            Integer::sum);
+        int k = j;
+        while (k < got.length && (i + 1 >= wanted.length || !got[k].equals(wanted[i + 1]))) {
+          k++;
+        }
+        j = k < got.length ? k : j + 1;
+      }
+    }
+    return String.format(
+        Locale.ROOT,
+        "clean unchanged %.4f (%d of %d words changed)",
+        1 - (double) changed / words,
+        changed,
+        words);
+  }
+}
