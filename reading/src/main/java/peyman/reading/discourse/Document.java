@@ -5,6 +5,7 @@ import java.util.List;
 import peyman.language.AnalysedSentence;
 import peyman.language.Analysis;
 import peyman.language.Word;
+import peyman.reading.value.Value;
 import peyman.text.Article;
 import peyman.text.CharSpan;
 import peyman.world.Entity;
@@ -23,6 +24,7 @@ public final class Document {
   private final LocalDate day;
   private final List<List<Mention>> mentions;
   private final List<List<Phrase>> phrases;
+  private final List<List<Value>> values;
   private final List<Quotation> quotations;
   private final Referents referents;
 
@@ -33,6 +35,7 @@ public final class Document {
       LocalDate day,
       List<List<Mention>> mentions,
       List<List<Phrase>> phrases,
+      List<List<Value>> values,
       List<Quotation> quotations,
       Referents referents) {
     this.article = article;
@@ -41,6 +44,7 @@ public final class Document {
     this.day = day;
     this.mentions = List.copyOf(mentions);
     this.phrases = List.copyOf(phrases);
+    this.values = List.copyOf(values);
     this.quotations = List.copyOf(quotations);
     this.referents = referents;
   }
@@ -83,6 +87,11 @@ public final class Document {
   /** The noun phrases of a sentence, in order, none overlapping. */
   public List<Phrase> phrases(int sentence) {
     return phrases.get(sentence);
+  }
+
+  /** The amounts, days and times that a sentence tells, in order. */
+  public List<Value> values(int sentence) {
+    return values.get(sentence);
   }
 
   /** What stands between quotation marks, in text order, none overlapping. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import peyman.language.Analysis;
+import peyman.reading.value.Value;
+import peyman.reading.value.ValueReader;
 import peyman.text.Article;
 import peyman.world.Entity;
 import peyman.world.Mention;
@@ -17,17 +19,19 @@ public final class DocumentReader {
 
   private final World world;
   private final NounLexicon lexicon;
+  private final ValueReader valueReader;
   private final Phraser phraser;
 
-  private DocumentReader(World world, NounLexicon lexicon) {
+  private DocumentReader(World world, NounLexicon lexicon, ValueReader valueReader) {
     this.world = world;
     this.lexicon = lexicon;
+    this.valueReader = valueReader;
     this.phraser = new Phraser(lexicon);
   }
 
   /** Loads the tables of the discourse. */
   public static DocumentReader load(World world) {
-    return new DocumentReader(world, NounLexicon.load());
+    return new DocumentReader(world, NounLexicon.load(), ValueReader.load());
   }
 
   /** The tables that finders share. */
@@ -51,10 +55,12 @@ public final class DocumentReader {
     Optional<Entity> home = world.entity(DEFAULT_HOME);
     Resolver resolver = new Resolver(lexicon, world, day, home);
     List<List<Phrase>> phrases = new ArrayList<>();
+    List<List<Value>> values = new ArrayList<>();
     for (int i = 0; i < analysis.sentences().size(); i++) {
       List<Phrase> inSentence = phraser.phrases(i, analysis.sentences().get(i), mentions.get(i));
       resolver.read(analysis.sentences().get(i).words(), mentions.get(i), inSentence);
       phrases.add(List.copyOf(inSentence));
+      values.add(valueReader.read(analysis.sentences().get(i), day));
     }
     return new Document(
         article,
@@ -63,6 +69,7 @@ public final class DocumentReader {
         day,
         mentions,
         phrases,
+        values,
         Quotations.of(analysis.text()),
         resolver.referents());
   }
