@@ -1,29 +1,71 @@
 package peyman.language;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import peyman.language.model.Analyser;
+import peyman.language.model.Draft;
+import peyman.language.model.Models;
+import peyman.text.CharSpan;
 import peyman.text.Sentence;
 import peyman.text.Text;
 import peyman.text.TextReader;
 import peyman.text.Token;
+import peyman.text.TokenKind;
 
 /**
  * The language engine: lexicon, morphology, tagger, parser and name finder behind one door.
  *
- * <p>Thread-safe; load it once and share it.
+ * <p>Thread-safe; load it once and share it. The same text always gives the same analysis, in time
+ * linear in its length.
+ *
+ * <pre>{@code
+ * Language language = Language.load();
+ * Analysis analysis = language.analyse("قزاقستان به توافق‌های ابراهیم پیوست.");
+ * analysis.sentences().get(0).words().get(0).upos(); // PROPN
+ * }</pre>
  */
 public final class Language {
 
-  private final TextReader texts;
+  /** Longer sentences are parsed in pieces, so that time stays linear and stacks small. */
+  static final int LONGEST_SENTENCE = 300;
 
-  private Language(TextReader texts) {
+  private static final NameType[] NAME_TYPES = {
+    NameType.PERSON, NameType.PLACE, NameType.ORGANISATION
+  };
+
+  private final TextReader texts;
+  private final Models models;
+  private final Upos[] tags;
+  private final Deprel[] relations;
+
+  private Language(TextReader texts, Models models) {
     this.texts = texts;
+    this.models = models;
+    this.tags = new Upos[models.tags().tags().size()];
+    for (int tag = 0; tag < tags.length; tag++) {
+      tags[tag] = Upos.valueOf(models.tags().upos(tag));
+    }
+    this.relations = models.relations().stream().map(Deprel::of).toArray(Deprel[]::new);
   }
 
   /** Loads lexicon and models. */
   public static Language load() {
-    return new Language(TextReader.load());
+    try {
+      return new Language(TextReader.load(), Models.read(Language::resource));
+    } catch (IOException e) {
+      throw new BrokenModelException(e);
+    }
+  }
+
+  private static InputStream resource(String name) throws IOException {
+    InputStream stream = Language.class.getResourceAsStream(name + ".model");
+    if (stream == null) {
+      throw new FileNotFoundException("no resource peyman/language/" + name + ".model");
+    }
+    return stream;
   }
 
   /** Repairs, segments and analyses a given string. */
@@ -33,30 +75,85 @@ public final class Language {
 
   /** Analyses a text; never throws on what is in it. */
   public Analysis analyse(Text text) {
-    List<AnalysedSentence> sentences = new ArrayList<>();
+    List<AnalysedSentence> sentences = new ArrayList<>(text.sentences().size());
+    Analyser analyser = new Analyser(models);
     for (Sentence sentence : text.sentences()) {
-      sentences.add(new AnalysedSentence(sentence, words(sentence), List.of()));
+      sentences.add(analyse(analyser, sentence));
     }
     return new Analysis(text, sentences);
   }
 
-  private static List<Word> words(Sentence sentence) {
-    List<Word> words = new ArrayList<>();
-    for (Token token : sentence.tokens()) {
-      int index = words.size();
-      words.add(
-          new Word(
-              index,
-              token.form(),
-              token.form(),
-              Upos.X,
-              Map.of(),
-              index - 1,
-              index == 0 ? Deprel.ROOT : Deprel.DEP,
-              0,
-              token.span(),
-              index));
+  private AnalysedSentence analyse(Analyser analyser, Sentence sentence) {
+    List<String> forms = new ArrayList<>();
+    List<CharSpan> spans = new ArrayList<>();
+    List<Integer> tokenIndexes = new ArrayList<>();
+    for (int index = 0; index < sentence.tokens().size(); index++) {
+      Token token = sentence.tokens().get(index);
+      int split = token.kind() == TokenKind.WORD ? models.clitics().split(token.form()) : 0;
+      CharSpan span = token.span();
+      if (split > 0 && split < token.form().length() && span.length() == token.form().length()) {
+        forms.add(token.form().substring(0, split));
+        spans.add(new CharSpan(span.start(), span.start() + split));
+        tokenIndexes.add(index);
+        forms.add(token.form().substring(split));
+        spans.add(new CharSpan(span.start() + split, span.end()));
+      } else {
+        forms.add(token.form());
+        spans.add(span);
+      }
+      tokenIndexes.add(index);
     }
-    return words;
+    List<Word> words = new ArrayList<>(forms.size());
+    List<Name> names = new ArrayList<>();
+    int root = -1;
+    for (int start = 0; start < forms.size(); start += LONGEST_SENTENCE) {
+      int end = Math.min(forms.size(), start + LONGEST_SENTENCE);
+      Draft draft = analyser.analyse(forms.subList(start, end));
+      int pieceRoot = start;
+      for (int i = 0; i < end - start; i++) {
+        pieceRoot = draft.heads[i] < 0 ? start + i : pieceRoot;
+      }
+      for (int i = 0; i < end - start; i++) {
+        int word = start + i;
+        boolean topmost = draft.heads[i] < 0;
+        int head = topmost ? root : start + draft.heads[i];
+        Deprel relation =
+            !topmost ? relations[draft.relations[i]] : root < 0 ? Deprel.ROOT : Deprel.PARATAXIS;
+        words.add(
+            new Word(
+                word,
+                forms.get(word),
+                draft.lemmas[i],
+                tags[draft.tags[i]],
+                models.tags().features(draft.bundles[i]),
+                head,
+                relation,
+                draft.confidences[i],
+                spans.get(word),
+                tokenIndexes.get(word)));
+      }
+      root = root < 0 ? pieceRoot : root;
+      addNames(draft, start, spans, names);
+    }
+    return new AnalysedSentence(sentence, words, names);
+  }
+
+  private static void addNames(Draft draft, int start, List<CharSpan> spans, List<Name> names) {
+    int word = 0;
+    while (word < draft.size()) {
+      int tag = draft.nameTags[word];
+      if (tag == 0) {
+        word++;
+        continue;
+      }
+      int end = word + 1;
+      while (end < draft.size() && draft.nameTags[end] == tag + 1) {
+        end++;
+      }
+      NameType type = NAME_TYPES[(tag - 1) / 2];
+      CharSpan span = spans.get(start + word).cover(spans.get(start + end - 1));
+      names.add(new Name(type, start + word, start + end, span));
+      word = end;
+    }
   }
 }

@@ -2,6 +2,8 @@ package peyman.training;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import peyman.training.language.LanguageEvaluation;
+import peyman.training.language.ModelFiles;
 import peyman.training.repair.RepairEvaluation;
 import peyman.training.repair.RepairTraining;
 
@@ -9,6 +11,8 @@ import peyman.training.repair.RepairTraining;
  * Trains and evaluates the models.
  *
  * <pre>
+ * train SHARED LANGUAGE_RESOURCES      learns tags, lemmas, trees and names
+ * evaluate SHARED [FOLDS]              prints the figures of tags, lemmas, trees and names
  * repair-train SHARED TEXT_RESOURCES   builds the word table and models of repair
  * repair-evaluate SHARED               prints the figures of repair and segmentation
  * </pre>
@@ -20,10 +24,16 @@ public final class Training {
   public static void main(String[] arguments) throws IOException {
     String command = arguments.length > 0 ? arguments[0] : "";
     switch (command) {
+      case "train" -> ModelFiles.train(Path.of(arguments[1]), Path.of(arguments[2]));
+      case "evaluate" ->
+          LanguageEvaluation.run(
+              Path.of(arguments[1]), arguments.length > 2 ? Integer.parseInt(arguments[2]) : 5);
       case "repair-train" -> RepairTraining.run(Path.of(arguments[1]), Path.of(arguments[2]));
       case "repair-evaluate" -> RepairEvaluation.run(Path.of(arguments[1]));
       default -> {
-        System.err.println("usage: repair-train SHARED TEXT_RESOURCES | repair-evaluate SHARED");
+        System.err.println(
+            "usage: train SHARED LANGUAGE_RESOURCES | evaluate SHARED [FOLDS]"
+                + " | repair-train SHARED TEXT_RESOURCES | repair-evaluate SHARED");
         System.exit(2);
       }
     }

@@ -1,0 +1,49 @@
+package peyman.language.model;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Runs all models over one sentence after another; for one thread. */
+public final class Analyser {
+
+  private final Models models;
+  private final Draft draft;
+  private final Tagger tagger;
+  private final float[] bundleScores;
+  private final Keys keys = new Keys();
+  private final Parser parser;
+  private final Labeller labeller;
+  private final NameFinder finder;
+
+  /** An analyser that shares the models with others. */
+  public Analyser(Models models) {
+    this.models = models;
+    draft = new Draft(models.types, models.tags);
+    tagger = new Tagger(models.tagger, true);
+    bundleScores = new float[models.bundles.outcomes()];
+    parser = new Parser(models.moves, models.certainty);
+    labeller = new Labeller(models.relations, models.root);
+    finder = new NameFinder(models.names, true);
+  }
+
+  /** Analyses the words of a sentence; the draft is valid until the next call. */
+  public Draft analyse(List<String> forms) {
+    draft.start(forms.size());
+    for (int word = 0; word < forms.size(); word++) {
+      draft.type(word, models.types.of(forms.get(word)));
+    }
+    tagger.tag(draft);
+    for (int word = 0; word < draft.size(); word++) {
+      keys.clear();
+      BundleFeatures.of(draft, word, keys);
+      Arrays.fill(bundleScores, 0);
+      models.bundles.addAll(keys, bundleScores);
+      draft.bundles[word] = Tagger.best(bundleScores);
+    }
+    models.lemmatiser.lemmatise(draft, models.tags);
+    parser.parse(draft);
+    labeller.label(draft);
+    finder.find(draft);
+    return draft;
+  }
+}

@@ -1,0 +1,36 @@
+package peyman.language.model;
+
+import java.util.Arrays;
+
+/** A growing buffer of feature keys, reused from word to word. */
+public final class Keys {
+
+  private int[] keys = new int[128];
+  private int size;
+
+  /** Empties the buffer. */
+  public void clear() {
+    size = 0;
+  }
+
+  /** Adds a key. */
+  public void add(int key) {
+    if (size == keys.length) {
+      keys = Arrays.copyOf(keys, size * 2);
+    }
+    keys[size++] = key;
+  }
+
+  public int size() {
+    return size;
+  }
+
+  public int get(int index) {
+    return keys[index];
+  }
+
+  /** The keys as an array of their own. */
+  public int[] toArray() {
+    return Arrays.copyOf(keys, size);
+  }
+}

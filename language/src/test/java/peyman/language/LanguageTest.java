@@ -1,0 +1,85 @@
+package peyman.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class LanguageTest {
+
+  private static Language language;
+
+  @BeforeAll
+  static void load() {
+    language = Language.load();
+  }
+
+  private static AnalysedSentence one(String given) {
+    return language.analyse(given).sentences().get(0);
+  }
+
+  @Test
+  void findsVerbObjectAndMarker() {
+    AnalysedSentence sentence = one("رئیس‌جمهور ترکیه قرارداد را امضا کرد .");
+    List<Upos> tags = sentence.words().stream().map(Word::upos).toList();
+    assertThat(tags)
+        .containsExactly(
+            Upos.NOUN, Upos.PROPN, Upos.NOUN, Upos.ADP, Upos.NOUN, Upos.VERB, Upos.PUNCT);
+    Word verb = sentence.words().get(5);
+    assertThat(verb.root()).isTrue();
+    assertThat(verb.lemma()).isEqualTo("کرد#کن");
+    assertThat(sentence.words().get(2).headIndex()).isEqualTo(5);
+    assertThat(sentence.words().get(2).deprel()).isEqualTo(Deprel.OBJ);
+    assertThat(sentence.words().get(4).deprel()).isEqualTo(Deprel.COMPOUND_LVC);
+  }
+
+  @Test
+  void splitsPossessiveClitic() {
+    AnalysedSentence sentence = one("پدرش کتاب را خرید .");
+    assertThat(sentence.words().get(0).form()).isEqualTo("پدر");
+    assertThat(sentence.words().get(1).form()).isEqualTo("ش");
+    assertThat(sentence.words().get(1).tokenIndex()).isZero();
+    assertThat(sentence.words().get(2).tokenIndex()).isEqualTo(1);
+  }
+
+  @Test
+  void findsPeopleAndPlaces() {
+    AnalysedSentence sentence = one("محمد حسینی دیروز به تهران رفت .");
+    assertThat(sentence.names().stream().map(Name::type).toList())
+        .containsExactly(NameType.PERSON, NameType.PLACE);
+  }
+
+  @Test
+  void everyTreeHasOneRootAndNoCycle() {
+    Random random = new Random(11);
+    String letters = "ابپتسرزنمیو ،.۱۲ab\u200C(»«\uD83D😀\n\u0000ـ";
+    for (int round = 0; round < 300; round++) {
+      String text =
+          random
+              .ints(random.nextInt(400), 0, letters.length())
+              .mapToObj(i -> String.valueOf(letters.charAt(i)))
+              .collect(Collectors.joining());
+      language.analyse(text).sentences().forEach(LanguageTest::assertTree);
+    }
+  }
+
+  @Test
+  void longSentenceIsCutWithoutHarm() {
+    AnalysedSentence sentence = one("کتاب خوب ".repeat(2000));
+    assertTree(sentence);
+  }
+
+  private static void assertTree(AnalysedSentence sentence) {
+    List<Word> words = sentence.words();
+    assertThat(words.stream().filter(Word::root)).hasSize(1);
+    for (Word word : words) {
+      int steps = 0;
+      for (Word up = word; !up.root(); up = words.get(up.headIndex())) {
+        assertThat(steps++).isLessThanOrEqualTo(words.size());
+      }
+    }
+  }
+}

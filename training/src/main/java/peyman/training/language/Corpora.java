@@ -1,0 +1,127 @@
+package peyman.training.language;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The corpora of the data folder, as far as models may learn from them. */
+record Corpora(Path data) {
+
+  /** Words with universal tags of another convention. */
+  record TaggedSentence(List<String> forms, List<String> tags) {}
+
+  /** Words with name tags: {@code O}, {@code B-PER}, … */
+  record NamedSentence(List<String> forms, List<String> names) {}
+
+  /** PerDT's dev, then test: the sentences of the cross-validation, in its order. */
+  List<Tree> perdt() {
+    return Tree.read(
+        data.resolve("treebanks/perdt/dev.conllu"), data.resolve("treebanks/perdt/test.conllu"));
+  }
+
+  List<Tree> seraji() {
+    return Tree.read(
+        data.resolve("treebanks/seraji/dev.conllu"), data.resolve("treebanks/seraji/test.conllu"));
+  }
+
+  List<Tree> informal() {
+    return Tree.read(
+        data.resolve("treebanks/iperudt/iPerUDT_train.conllu"),
+        data.resolve("treebanks/iperudt/iPerUDT_dev.conllu"),
+        data.resolve("treebanks/iperudt/iPerUDT_test.conllu"));
+  }
+
+  /** The tagged words of Seraji's train. */
+  List<TaggedSentence> serajiTagged() {
+    List<TaggedSentence> sentences = new ArrayList<>();
+    for (String line : lines("treebanks/seraji-train-pos/ud-train.word_UPOS.txt")) {
+      List<String> forms = new ArrayList<>();
+      List<String> tags = new ArrayList<>();
+      for (String word : line.split(" ")) {
+        int underscore = word.lastIndexOf('_');
+        if (underscore > 0) {
+          forms.add(word.substring(0, underscore));
+          tags.add(word.substring(underscore + 1));
+        }
+      }
+      if (!forms.isEmpty()) {
+        sentences.add(new TaggedSentence(forms, tags));
+      }
+    }
+    return sentences;
+  }
+
+  /** PerDT's train as bare words. */
+  List<List<String>> raw() {
+    List<List<String>> sentences = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    for (String line : lines("raw/perdt-train.tokenised.txt")) {
+      if (line.isBlank()) {
+        if (!words.isEmpty()) {
+          sentences.add(List.copyOf(words));
+          words.clear();
+        }
+      } else {
+        words.add(line.strip());
+      }
+    }
+    if (!words.isEmpty()) {
+      sentences.add(List.copyOf(words));
+    }
+    return sentences;
+  }
+
+  /** PerDT's name tags: a sentence for each of {@link #perdt}, MWT tokens not split. */
+  List<NamedSentence> perdtNames() {
+    List<NamedSentence> sentences =
+        new ArrayList<>(named("names/perdt/dev_ner_corrected.txt", '\t', 2));
+    sentences.addAll(named("names/perdt/test_ner_corrected.txt", '\t', 2));
+    return sentences;
+  }
+
+  List<NamedSentence> tweets() {
+    List<NamedSentence> sentences = new ArrayList<>(named("names/parstwiner/train.txt", '\t', 1));
+    sentences.addAll(named("names/parstwiner/dev.txt", '\t', 1));
+    sentences.addAll(named("names/parstwiner/test.txt", '\t', 1));
+    return sentences;
+  }
+
+  /** PEYMA's test: evaluation only. */
+  List<NamedSentence> peymaTest() {
+    return named("names/peyma/test.txt", '|', 1);
+  }
+
+  private List<NamedSentence> named(String file, char separator, int column) {
+    List<NamedSentence> sentences = new ArrayList<>();
+    List<String> forms = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    List<String> lines = new ArrayList<>(lines(file));
+    lines.add("");
+    for (String line : lines) {
+      String[] columns = line.split("\\" + separator, -1);
+      if (line.isBlank() || columns.length <= column) {
+        if (!forms.isEmpty()) {
+          sentences.add(new NamedSentence(List.copyOf(forms), List.copyOf(names)));
+          forms.clear();
+          names.clear();
+        }
+      } else {
+        forms.add(columns[0].strip());
+        names.add(columns[column].strip().replace('_', '-'));
+      }
+    }
+    return sentences;
+  }
+
+  private List<String> lines(String file) {
+    try {
+      return Files.readAllLines(data.resolve(file), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + data.resolve(file), e);
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package peyman.training.language;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import peyman.language.model.Keys;
+import peyman.language.model.PackedWeights;
+import peyman.language.model.Scorer;
+
+/** Weights under training: an averaged perceptron over 32-bit feature keys. */
+final class Learner implements Scorer {
+
+  private final int outcomes;
+  private int[] keys = new int[1 << 16];
+  private int[] slotRows = new int[1 << 16];
+  private int[] rowKeys = new int[1 << 14];
+  private float[] weights;
+  private double[] sums;
+  private int rows;
+  private int steps = 1;
+
+  Learner(int outcomes) {
+    this.outcomes = outcomes;
+    weights = new float[outcomes << 14];
+    sums = new double[outcomes << 14];
+  }
+
+  @Override
+  public int outcomes() {
+    return outcomes;
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  private int slot(int key) {
+    int mask = keys.length - 1;
+    int slot = key * 0x9E3779B1 >>> Integer.numberOfLeadingZeros(mask);
+    while (keys[slot] != 0 && keys[slot] != key) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+
+  @Override
+  public void add(int key, float[] scores) {
+    int slot = slot(key);
+    if (keys[slot] != 0) {
+      int base = slotRows[slot] * outcomes;
+      for (int i = 0; i < outcomes; i++) {
+        scores[i] += weights[base + i];
+      }
+    }
+  }
+
+  /** Counts one example seen; averages run over examples. */
+  void step() {
+    steps++;
+  }
+
+  /** Moves weight from one outcome to another for all keys. */
+  void update(Keys features, int right, int wrong, float amount) {
+    for (int i = 0; i < features.size(); i++) {
+      int base = row(features.get(i)) * outcomes;
+      weights[base + right] += amount;
+      sums[base + right] += (double) amount * steps;
+      weights[base + wrong] -= amount;
+      sums[base + wrong] -= (double) amount * steps;
+    }
+  }
+
+  /** Adds to one outcome's weights. */
+  void update(Keys features, int outcome, float amount) {
+    for (int i = 0; i < features.size(); i++) {
+      int base = row(features.get(i)) * outcomes;
+      weights[base + outcome] += amount;
+      sums[base + outcome] += (double) amount * steps;
+    }
+  }
+
+  private int row(int key) {
+    int slot = slot(key);
+    if (keys[slot] != 0) {
+      return slotRows[slot];
+    }
+    if (rows * 2 > keys.length) {
+      grow();
+      slot = slot(key);
+    }
+    if (rows == rowKeys.length) {
+      rowKeys = Arrays.copyOf(rowKeys, rows * 2);
+      weights = Arrays.copyOf(weights, rows * 2 * outcomes);
+      sums = Arrays.copyOf(sums, rows * 2 * outcomes);
+    }
+    keys[slot] = key;
+    slotRows[slot] = rows;
+    rowKeys[rows] = key;
+    return rows++;
+  }
+
+  private void grow() {
+    keys = new int[keys.length * 2];
+    slotRows = new int[keys.length];
+    for (int row = 0; row < rows; row++) {
+      int slot = slot(rowKeys[row]);
+      keys[slot] = rowKeys[row];
+      slotRows[slot] = row;
+    }
+  }
+
+  /** Replaces the weights by their averages; training ends here. */
+  void average() {
+    for (int i = 0; i < rows * outcomes; i++) {
+      weights[i] -= (float) (sums[i] / steps);
+    }
+  }
+
+  /** Writes averaged weights, without the rows whose largest weight is below the least. */
+  void write(DataOutputStream out, float least) throws IOException {
+    int kept = 0;
+    int[] keptKeys = new int[rows];
+    float[] keptWeights = new float[rows * outcomes];
+    Integer[] order = new Integer[rows];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, (a, b) -> Integer.compareUnsigned(rowKeys[a], rowKeys[b]));
+    for (int row : order) {
+      float largest = 0;
+      for (int i = 0; i < outcomes; i++) {
+        largest = Math.max(largest, Math.abs(weights[row * outcomes + i]));
+      }
+      if (largest >= least) {
+        keptKeys[kept] = rowKeys[row];
+        System.arraycopy(weights, row * outcomes, keptWeights, kept * outcomes, outcomes);
+        kept++;
+      }
+    }
+    PackedWeights.write(
+        out, outcomes, Arrays.copyOf(keptKeys, kept), Arrays.copyOf(keptWeights, kept * outcomes));
+  }
+}

@@ -1,0 +1,71 @@
+package peyman.training.language;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import peyman.language.model.Lexicon;
+import peyman.language.model.Strings;
+
+/** Trains the shipped models on everything and writes their files. */
+public final class ModelFiles {
+
+  private ModelFiles() {}
+
+  /** Trains on the data of a shared folder and writes the models into a folder. */
+  public static void train(Path shared, Path folder) throws IOException {
+    train(new Corpora(shared.resolve("data")), folder);
+  }
+
+  private static void train(Corpora corpora, Path folder) throws IOException {
+    LanguageTraining training = new LanguageTraining(corpora);
+    List<Tree> trees = corpora.perdt();
+    LanguageTraining.Trained t = training.all(trees, 5);
+    List<Corpora.NamedSentence> named = new ArrayList<>(corpora.tweets());
+    named.addAll(corpora.perdtNames());
+    t.names = training.names(t, named);
+    training.clitics(t, trees);
+    Files.createDirectories(folder);
+    try (DataOutputStream out = open(folder, "words")) {
+      Lexicon.write(out, training.lists.words());
+      Strings.write(out, training.verbStems);
+      List<String> splits = new ArrayList<>();
+      for (Map.Entry<String, Integer> split : new TreeMap<>(t.splits).entrySet()) {
+        splits.add(split.getKey() + "\t" + split.getValue());
+      }
+      Strings.write(out, splits);
+      t.clitics.write(out, 0.01f);
+    }
+    try (DataOutputStream out = open(folder, "tags")) {
+      training.tags.write(out);
+      t.tagger.write(out, 0.05f);
+      t.bundles.write(out, 0.05f);
+      t.lemmatiser().write(out);
+      t.lemmaWeights.write(out, 0.01f);
+    }
+    try (DataOutputStream out = open(folder, "trees")) {
+      Strings.write(out, training.relations);
+      t.moves.write(out, 0.05f);
+      out.writeFloat(0.1f);
+      t.labels.write(out, 0.05f);
+    }
+    try (DataOutputStream out = open(folder, "names")) {
+      t.names.write(out, 0.05f);
+    }
+  }
+
+  private static DataOutputStream open(Path folder, String name) throws IOException {
+    return new DataOutputStream(
+        new BufferedOutputStream(
+            new DeflaterOutputStream(
+                Files.newOutputStream(folder.resolve(name + ".model")),
+                new Deflater(Deflater.BEST_COMPRESSION))));
+  }
+}

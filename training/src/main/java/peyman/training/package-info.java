@@ -1,0 +1,2 @@
+/** Training and evaluation of the models of {@code text} and {@code language}. */
+package peyman.training;
