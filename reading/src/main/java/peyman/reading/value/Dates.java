@@ -27,6 +27,8 @@ final class Dates {
   private static final String MINUTE = "\u062F\u0642\u06CC\u0642\u0647";
   private static final String SECOND = "\u062B\u0627\u0646\u06CC\u0647";
 
+  private static final BigDecimal SEVERAL = BigDecimal.valueOf(5);
+
   private final Vocabulary words;
   private final Atoms atoms;
   private final Numerals numerals;
@@ -92,6 +94,9 @@ final class Dates {
 
   /** The longest piece that starts at an atom. */
   Optional<Piece> at(int start) {
+    if (words.namesakes.before(atoms, start).isPresent()) {
+      return Optional.empty();
+    }
     Optional<Piece> best = Optional.empty();
     best = longer(best, numeric(start));
     best = longer(best, dayOfMonth(start));
@@ -116,6 +121,25 @@ final class Dates {
       return other;
     }
     return one;
+  }
+
+  /** From the first of some days to the day of reference. */
+  Days untilNow(Days days) {
+    LocalDate now = years.reference();
+    return days.from().isAfter(now) ? days : new Days(days.from(), now);
+  }
+
+  /** A clock time some minutes or hours before or after another: «۵ دقیقه بعد از ساعت ۱۱». */
+  Optional<Piece> moved(Piece length, Piece clock, boolean later) {
+    boolean minutes = length.period() == Period.MINUTE;
+    if (clock.sort() != Sort.CLOCK
+        || !minutes && length.period() != Period.HOUR
+        || !clock.from().equals(clock.to())) {
+      return Optional.empty();
+    }
+    long by = (minutes ? 1 : 60) * length.count().min(BigDecimal.valueOf(1440)).longValue();
+    LocalTime time = clock.from().plusMinutes(later ? by : -by);
+    return Optional.of(clock(length.start(), clock.end(), time, time));
   }
 
   // ---- numbers of years, months and days
@@ -221,7 +245,7 @@ final class Dates {
   /** After a month: «[ماه] [سال] ۱۴۰۴», «سال گذشته», «امسال». */
   private Optional<Year> yearOfMonth(int start, Era month) {
     int at = start;
-    if (atoms.is(at, MONTH)) {
+    if (atoms.is(at, MONTH) || atoms.is(at, "\u06CC")) {
       at++;
     }
     boolean told = atoms.is(at, YEAR);
@@ -257,6 +281,7 @@ final class Dates {
         || words.classifiers.at(atoms, at).isPresent()
         || words.percent.at(atoms, at).isPresent()
         || words.periods.inflectedAt(atoms, at).isPresent()
+            && !(atoms.is(at, HOUR) && numerals.at(at + 1).isPresent())
         || words.numbers.meaning(atoms.key(at)).isPresent();
   }
 
@@ -372,8 +397,21 @@ final class Dates {
         || atoms.is(at, "\u06CC\u0627");
   }
 
+  /** Whether the atom before is the prefix «می» of a verb. */
+  private boolean verb(int end) {
+    boolean prefix = atoms.is(end - 1, "\u0645\u06CC");
+    return prefix
+        && atoms.letters(end)
+        && !atoms.is(end, MONTH)
+        && !atoms.is(end, YEAR)
+        && (atoms.glued(end)
+            || words.numbers.meaning(atoms.key(end)).isEmpty()
+                && !atoms.is(end, "\u06AF\u0630\u0634\u062A\u0647"));
+  }
+
   private Optional<Lexicon.Match<Month>> monthAt(int at) {
-    Optional<Lexicon.Match<Month>> month = words.months.at(atoms, at);
+    Optional<Lexicon.Match<Month>> month =
+        words.months.at(atoms, at).filter(match -> !verb(match.end()));
     if (month.isEmpty() && atoms.key(at).endsWith(MONTH)) {
       String stem = atoms.key(at).substring(0, atoms.key(at).length() - MONTH.length());
       return words.months.meaning(stem).map(found -> new Lexicon.Match<>(at + 1, found, MONTH));
@@ -470,6 +508,7 @@ final class Dates {
     if (!told
         && low.era().isEmpty()
         && !(four && (event || alone(start, low.end())))
+        && !untilNow(low.end())
         && !(event && atoms.digits(at) && low.number() < 100 && low.end() == at + 1)) {
       return range(start, at, low, false);
     }
@@ -515,6 +554,11 @@ final class Dates {
       }
     }
     return Optional.of(days(start, low.end(), days.get()));
+  }
+
+  private boolean untilNow(int at) {
+    return atoms.is(at, TO) && atoms.is(at + 1, "\u06A9\u0646\u0648\u0646")
+        || atoms.is(at, "\u062A\u0627\u06A9\u0646\u0648\u0646");
   }
 
   private boolean eventBefore(int start) {
@@ -701,6 +745,12 @@ final class Dates {
     if (read.isEmpty() && atoms.is(start, "\u06CC\u06A9\u06CC")) {
       read = numerals.at(start + 1);
     }
+    boolean several =
+        atoms.is(start, "\u0686\u0646\u062F") || atoms.is(start, "\u0686\u0646\u062F\u06CC\u0646");
+    if (read.isEmpty() && several) {
+      read =
+          Optional.of(new Numeral(start, start + 1, SEVERAL, BigDecimal.ONE, Numeral.Look.VAGUE));
+    }
     if (read.isEmpty()) {
       return Optional.empty();
     }
@@ -739,7 +789,7 @@ final class Dates {
       }
       end = smaller.get().end();
     }
-    Optional<Lexicon.Match<Integer>> moved = words.modifiers.at(atoms, end);
+    Optional<Lexicon.Match<Integer>> moved = modifier(end);
     boolean attributive =
         !period.get().suffix().isEmpty() && !period.get().suffix().startsWith("\u0647\u0627");
     if (moved.isEmpty() || attributive || moved.get().meaning() == 0) {
@@ -750,12 +800,29 @@ final class Dates {
             * moved.get().meaning();
     String word = atoms.key(moved.get().end() - 1);
     boolean span =
-        word.equals("\u06AF\u0630\u0634\u062A\u0647")
+        number.look() == Numeral.Look.VAGUE
+            || word.equals("\u06AF\u0630\u0634\u062A\u0647")
             || word.equals("\u0627\u062E\u06CC\u0631")
             || word.equals("\u0627\u06CC\u0646\u062F\u0647")
             || word.equals("\u0627\u062A\u06CC");
     Days days = span ? years.span(of, signed) : years.away(of, signed);
     return Optional.of(days(start, moved.get().end(), days));
+  }
+
+  /** A modifier, but not the preposition «پیش از»; «پیش از این» is one again. */
+  private Optional<Lexicon.Match<Integer>> modifier(int at) {
+    Optional<Lexicon.Match<Integer>> moved = words.modifiers.at(atoms, at);
+    if (moved.isEmpty() || !atoms.is(moved.get().end(), "\u0627\u0632")) {
+      return moved;
+    }
+    int after = moved.get().end() + 1;
+    boolean now =
+        (atoms.is(after, "\u0627\u06CC\u0646") || atoms.is(after, "\u0622\u0646"))
+            && words.periods.at(atoms, after + 1).isEmpty();
+    boolean adjective =
+        atoms.is(at, "\u06AF\u0630\u0634\u062A\u0647")
+            || atoms.is(at, "\u0627\u06CC\u0646\u062F\u0647");
+    return now || adjective ? moved : Optional.empty();
   }
 
   /** «هفته گذشته», «سال های اخیر», «این ماه», «همان سال». */
@@ -779,7 +846,7 @@ final class Dates {
     if (!pointed && !suffix.isEmpty() && !plural) {
       return Optional.empty();
     }
-    Optional<Lexicon.Match<Integer>> moved = words.modifiers.at(atoms, end);
+    Optional<Lexicon.Match<Integer>> moved = modifier(end);
     if (moved.isPresent()) {
       int offset = moved.get().meaning();
       int after = moved.get().end();
@@ -815,6 +882,10 @@ final class Dates {
       BigDecimal count = number.isPresent() ? number.get().value() : BigDecimal.ONE;
       Optional<Lexicon.Match<PeriodWord>> period = words.periods.at(atoms, at);
       if (period.isPresent()) {
+        Optional<Lexicon.Match<PeriodWord>> of = words.periods.at(atoms, period.get().end());
+        if (of.isPresent()) {
+          period = Optional.of(new Lexicon.Match<>(of.get().end(), period.get().meaning(), ""));
+        }
         return Optional.of(
             counted(
                 start, period.get().end(), Sort.FREQUENCY, count, period.get().meaning().period()));

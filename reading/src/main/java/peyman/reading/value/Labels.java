@@ -31,12 +31,13 @@ final class Labels {
         rank ->
             new Found(
                 start,
+                start,
                 rank.end(),
                 new OrdinalValue(atoms.place(start, rank.end()), rank.value().longValue())));
   }
 
   private Found label(int start, int end, LabelKind kind) {
-    return new Found(start, end, new LabelValue(atoms.place(start, end), kind));
+    return new Found(start, start, end, new LabelValue(atoms.place(start, end), kind));
   }
 
   /** «۲-۱», «۳ بر ۱», «5+1»: no unit follows. */

@@ -64,8 +64,15 @@ final class Measures {
     }
   }
 
-  /** A value and one past its last atom. */
-  record Found(int start, int end, Value value) {}
+  /**
+   * A value and its atoms.
+   *
+   * @param start first atom
+   * @param number first atom of its number, after the bound
+   * @param end one past its last atom
+   * @param value the value
+   */
+  record Found(int start, int number, int end, Value value) {}
 
   /** The amount that starts at an atom, its bound included. */
   Optional<Found> at(int start) {
@@ -391,6 +398,7 @@ final class Measures {
     return atoms.letters(index)
         && words.stop(atoms.key(index)).isEmpty()
         && words.numbers.meaning(atoms.key(index)).isEmpty()
+        && words.eras.at(atoms, index).isEmpty()
         && words.months.at(atoms, index).filter(month -> !month.meaning().weak()).isEmpty()
         && atoms.key(index).length() > 1;
   }
@@ -440,7 +448,7 @@ final class Measures {
               new QuantityValue(place, amount, manner, measured.counted(), measured.noun());
           case DURATION -> new DurationValue(place, plain(low.value()), measured.period());
         };
-    return new Found(start, end, read);
+    return new Found(start, low.start(), end, read);
   }
 
   private static BigDecimal plain(BigDecimal value) {

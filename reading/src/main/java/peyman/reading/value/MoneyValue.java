@@ -4,8 +4,8 @@ import java.util.Optional;
 import peyman.reading.finding.Amount;
 
 /**
- * A sum of money; the unit is an ISO 4217 code. Toman are told in rials (1 toman = 10 rials, IRR):
- * «۵ میلیارد تومان» is IRR 50,000,000,000.
+ * A sum of money; the unit is an ISO 4217 code. Toman, which has none, are told as {@code IRT} (1
+ * toman = 10 rials): «۵ میلیارد تومان» is IRT 5,000,000,000.
  *
  * @param place where it stands
  * @param measured the number in base units

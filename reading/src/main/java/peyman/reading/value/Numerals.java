@@ -173,10 +173,12 @@ final class Numerals {
   }
 
   private Numeral and(Numeral number, int below) {
-    if (!atoms.is(number.end(), AND)) {
+    boolean joined = atoms.is(number.end(), AND);
+    boolean minutes = below == 10 && atoms.is(number.end() + 1, "\u062F\u0642\u06CC\u0642\u0647");
+    if (!joined && !minutes) {
       return number;
     }
-    int next = number.end() + 1;
+    int next = joined ? number.end() + 1 : number.end();
     Optional<Lexicon.Match<NumberWord>> match = words.numbers.at(atoms, next);
     if (match.isEmpty()) {
       return number;
@@ -204,6 +206,10 @@ final class Numerals {
 
   /** Digits with thousand and decimal marks. */
   private Numeral digits(int start) {
+    Optional<Numeral> reversed = reversedThousands(start);
+    if (reversed.isPresent()) {
+      return reversed.get();
+    }
     StringBuilder whole = new StringBuilder(atoms.key(start));
     int end = start + 1;
     boolean dotted = false;
@@ -237,6 +243,32 @@ final class Numerals {
       }
     }
     return number(start, end, value);
+  }
+
+  /** «000/000/2»: two million, its groups stored from right to left. */
+  private Optional<Numeral> reversedThousands(int start) {
+    if (order != DecimalOrder.REVERSED || atoms.key(start).length() != 3) {
+      return Optional.empty();
+    }
+    StringBuilder whole = new StringBuilder(atoms.key(start));
+    int end = start + 1;
+    int groups = 1;
+    while (atoms.is(end, "/")
+        && atoms.glued(end)
+        && atoms.digits(end + 1)
+        && atoms.glued(end + 1)
+        && atoms.key(end + 1).length() <= 3
+        && groups < 6) {
+      whole.insert(0, atoms.key(end + 1));
+      end += 2;
+      groups++;
+      if (atoms.key(end - 1).length() < 3) {
+        break;
+      }
+    }
+    return groups > 2
+        ? Optional.of(number(start, end, new BigDecimal(whole.toString())))
+        : Optional.empty();
   }
 
   private static Numeral number(int start, int end, BigDecimal value) {

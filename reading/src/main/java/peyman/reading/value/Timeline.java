@@ -26,13 +26,17 @@ final class Timeline {
 
   /** The date, time or length that starts at an atom, with all its pieces. */
   Optional<Piece> at(int start) {
+    return at(start, 0);
+  }
+
+  private Optional<Piece> at(int start, int depth) {
     Optional<Piece> first = dates.at(start);
     if (first.isEmpty()) {
       return first;
     }
     Piece piece = first.get();
     for (int i = 0; i < MOST_PIECES; i++) {
-      Optional<Piece> longer = joined(piece);
+      Optional<Piece> longer = joined(piece, depth);
       if (longer.isEmpty()) {
         break;
       }
@@ -41,25 +45,90 @@ final class Timeline {
     return Optional.of(piece);
   }
 
-  private Optional<Piece> joined(Piece piece) {
+  private Optional<Piece> joined(Piece piece, int depth) {
     int at = piece.end();
     boolean to =
         atoms.is(at, "\u062A\u0627")
             || atoms.is(at, "\u0627\u0644\u06CC")
             || atoms.is(at, "\u0644\u063A\u0627\u06CC\u062A");
     if (to) {
-      Optional<Piece> other = dates.at(at + 1).filter(next -> next.sort() == piece.sort());
-      if (other.isPresent() && piece.sort() != Sort.LENGTH && piece.sort() != Sort.FREQUENCY) {
-        return other.map(next -> span(piece, next));
-      }
-      return Optional.empty();
+      return until(piece, at + 1, depth);
+    }
+    if (atoms.is(at, "\u062A\u0627\u06A9\u0646\u0648\u0646") && piece.sort() == Sort.DAYS) {
+      return Optional.of(piece.with(piece.start(), at + 1, dates.untilNow(piece.days())));
+    }
+    int except = except(at);
+    if (except > at && (piece.sort() == Sort.FREQUENCY || length(piece.days()) > 1)) {
+      return dates.at(except).map(day -> piece.until(day.end()));
+    }
+    if (atoms.is(at, "\u0648")) {
+      return dates.at(at + 1).flatMap(next -> and(piece, next));
+    }
+    int after = offset(at);
+    if (after > at && piece.sort() == Sort.LENGTH) {
+      return dates.at(after).flatMap(next -> dates.moved(piece, next, later(at)));
     }
     int next = at;
-    for (int filler = 0; filler < 2 && filler(next); filler++) {
+    boolean wide = length(piece.days()) > 40;
+    for (int filler = 0; filler < 2 && filler(next) && !(wide && in(next)); filler++) {
       next++;
     }
     Optional<Piece> other = dates.at(next);
     return other.flatMap(found -> refined(piece, found));
+  }
+
+  private Optional<Piece> until(Piece piece, int at, int depth) {
+    if (atoms.is(at, "\u06A9\u0646\u0648\u0646") && piece.sort() == Sort.DAYS) {
+      return Optional.of(piece.with(piece.start(), at + 1, dates.untilNow(piece.days())));
+    }
+    if (depth > 1 || piece.sort() == Sort.LENGTH) {
+      return Optional.empty();
+    }
+    return at(at, depth + 1)
+        .filter(next -> next.sort() != Sort.LENGTH)
+        .map(next -> next.sort() == piece.sort() ? span(piece, next) : piece.until(next.end()));
+  }
+
+  /** «امروز و فردا», «۳ شب و ۴ روز». */
+  private Optional<Piece> and(Piece first, Piece second) {
+    boolean lengths = first.sort() == Sort.LENGTH && second.sort() == Sort.LENGTH;
+    if (lengths) {
+      return Optional.of(first.until(second.end()));
+    }
+    boolean often = first.sort() == Sort.FREQUENCY && second.sort() != Sort.LENGTH;
+    if (often) {
+      return Optional.of(first.until(second.end()));
+    }
+    boolean days = first.sort() == Sort.DAYS && second.sort() == Sort.DAYS;
+    if (days && first.days().to().plusDays(1).equals(second.days().from())) {
+      return Optional.of(
+          first.with(first.start(), second.end(), first.days().cover(second.days())));
+    }
+    return Optional.empty();
+  }
+
+  /** After «به جز», «بجز». */
+  private int except(int at) {
+    if (atoms.is(at, "\u0628\u062C\u0632")) {
+      return at + 1;
+    }
+    return atoms.is(at, "\u0628\u0647") && atoms.is(at + 1, "\u062C\u0632") ? at + 2 : at;
+  }
+
+  /** After «بعد از», «قبل از», «مانده به». */
+  private int offset(int at) {
+    boolean of = atoms.is(at + 1, "\u0627\u0632") || atoms.is(at + 1, "\u0628\u0647");
+    boolean left = atoms.is(at, "\u0645\u0627\u0646\u062F\u0647");
+    boolean before = atoms.is(at, "\u0642\u0628\u0644") || atoms.is(at, "\u067E\u06CC\u0634");
+    return of && (left || before || later(at)) ? at + 2 : at;
+  }
+
+  private boolean later(int at) {
+    return atoms.is(at, "\u0628\u0639\u062F") || atoms.is(at, "\u067E\u0633");
+  }
+
+  private boolean in(int index) {
+    return atoms.is(index, "\u062F\u0631");
   }
 
   private boolean filler(int index) {
@@ -68,7 +137,10 @@ final class Timeline {
         || atoms.is(index, "\u0633\u0627\u0644")
             && words.numbers.meaning(atoms.key(index + 1)).isEmpty()
         || atoms.is(index, "\u0645\u0648\u0631\u062E")
-        || atoms.is(index, "\u062F\u0631")
+        || atoms.is(index, "\u062D\u062F\u0648\u062F")
+        || in(index)
+            && (atoms.is(index + 1, "\u0633\u0627\u0639\u062A")
+                || atoms.is(index + 1, "\u062A\u0627\u0631\u06CC\u062E"))
         || atoms.is(index, "\u0631\u0627\u0633")
         || atoms.is(index, "\u0645\u0648\u0631\u062E\u0647");
   }
@@ -122,7 +194,16 @@ final class Timeline {
               first.count(),
               first.period()));
     }
-    if (first.sort() == Sort.CLOCK && second.sort() == Sort.FREQUENCY) {
+    if (second.sort() == Sort.FREQUENCY && first.sort() != Sort.LENGTH) {
+      return Optional.of(second.with(start, end, second.days()));
+    }
+    if (first.sort() == Sort.FREQUENCY && second.sort() != Sort.LENGTH
+        || first.sort() == Sort.LENGTH && second.sort() == Sort.LENGTH) {
+      return Optional.of(first.until(end));
+    }
+    if (first.sort() == Sort.LENGTH
+        && second.sort() == Sort.DAYS
+        && words.edges.at(atoms, second.start()).isPresent()) {
       return Optional.of(second.with(start, end, second.days()));
     }
     return Optional.empty();

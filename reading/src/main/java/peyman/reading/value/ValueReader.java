@@ -51,12 +51,19 @@ public final class ValueReader {
       }
       Optional<Measures.Found> label = labels.at(at);
       Optional<Measures.Found> measure = measures.at(at);
+      if (date.isEmpty() && measure.isPresent() && plain(measure.get())) {
+        date = timeline.at(measure.get().number()).filter(ValueReader::daysOrClock);
+        dateEnd = date.map(Dates.Piece::end).orElse(at);
+      }
       int measureEnd = measure.map(Measures.Found::end).orElse(at);
       if (measure.isPresent() && plain(measure.get()) && label.isPresent()) {
         measureEnd = at;
       }
       int labelEnd = label.map(Measures.Found::end).orElse(at);
-      if (date.isPresent() && (dateEnd >= measureEnd || strong(date.get()))) {
+      if (date.isPresent()
+          && (dateEnd >= measureEnd
+              || strong(date.get())
+              || daysOrClock(date.get()) && measure.filter(ValueReader::plain).isPresent())) {
         values.add(timeline.value(date.get()));
         at = dateEnd;
       } else if (measureEnd > at && measureEnd >= labelEnd) {
@@ -75,6 +82,14 @@ public final class ValueReader {
   /** Days of a calendar win over an amount that starts with the same number. */
   private static boolean strong(Dates.Piece piece) {
     return piece.sort() == Dates.Sort.DAYS && piece.end() - piece.start() > 1;
+  }
+
+  private static boolean daysOrClock(Dates.Piece piece) {
+    return days(piece) || piece.sort() == Dates.Sort.CLOCK && piece.end() - piece.start() > 1;
+  }
+
+  private static boolean days(Dates.Piece piece) {
+    return piece.sort() == Dates.Sort.DAYS;
   }
 
   private static boolean plain(Measures.Found found) {

@@ -138,6 +138,7 @@ final class Vocabulary {
   final Lexicon<LabelKind> labels = read("labels", 2, row -> LabelKind.valueOf(upper(row.cell(1))));
   final Lexicon<String> events = read("events", 1, row -> row.cell(0));
   final Lexicon<String> never = read("never", 2, row -> row.cell(1));
+  final Lexicon<String> namesakes = read("namesakes", 1, row -> row.cell(0));
   final Lexicon<String> stops = read("stops", 1, row -> row.cell(0));
   final Lexicon<String> persons = read("persons", 1, row -> row.cell(0));
   final Compounds compounds = compounds();
