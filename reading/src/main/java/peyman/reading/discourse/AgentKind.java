@@ -8,6 +8,8 @@ enum AgentKind {
   GROUP,
   /** An organisation named by its kind: «سازمان», «بانک». */
   BODY,
+  /** A publisher named by its kind: «روزنامه», «خبرگزاری». */
+  OUTLET,
   /** A form of address or a calling: «آقای», «دکتر», «تحلیلگر». */
   PERSON
 }

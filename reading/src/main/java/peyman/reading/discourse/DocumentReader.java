@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import peyman.language.Analysis;
+import peyman.language.Word;
 import peyman.reading.value.Value;
 import peyman.reading.value.ValueReader;
 import peyman.text.Article;
@@ -53,24 +54,18 @@ public final class DocumentReader {
       mentions.get(mention.sentenceIndex()).add(mention);
     }
     Optional<Entity> home = world.entity(DEFAULT_HOME);
+    List<Quotation> quotations = Quotations.of(analysis.text());
     Resolver resolver = new Resolver(lexicon, world, day, home);
     List<List<Phrase>> phrases = new ArrayList<>();
     List<List<Value>> values = new ArrayList<>();
     for (int i = 0; i < analysis.sentences().size(); i++) {
       List<Phrase> inSentence = phraser.phrases(i, analysis.sentences().get(i), mentions.get(i));
-      resolver.read(analysis.sentences().get(i).words(), mentions.get(i), inSentence);
+      List<Word> words = analysis.sentences().get(i).words();
+      resolver.read(words, mentions.get(i), inSentence, Reported.from(words, quotations));
       phrases.add(List.copyOf(inSentence));
       values.add(valueReader.read(analysis.sentences().get(i), day));
     }
     return new Document(
-        article,
-        analysis,
-        world,
-        day,
-        mentions,
-        phrases,
-        values,
-        Quotations.of(analysis.text()),
-        resolver.referents());
+        article, analysis, world, day, mentions, phrases, values, quotations, resolver.referents());
   }
 }

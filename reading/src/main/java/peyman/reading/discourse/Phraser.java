@@ -196,7 +196,8 @@ final class Phraser {
           return open;
         }
         if (bracket ? words.get(k).form().equals(")") : closes(k)) {
-          boolean named = bracket ? title(start) || mentionAt[start] != null : !name(start);
+          boolean named =
+              bracket ? title(start) || mentionAt[start] != null : mentionAt[open - 1] == null;
           return k > open + 1 && named ? k + 1 : open;
         }
       }

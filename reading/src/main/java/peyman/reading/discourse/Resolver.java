@@ -36,6 +36,7 @@ final class Resolver {
   private final Deque<Entity> bodies = new ArrayDeque<>();
   private final Map<String, Entity> byNoun = new HashMap<>();
   private final Map<String, Entity> holders = new HashMap<>();
+  private final Map<String, Entity> titleTexts = new LinkedHashMap<>();
   private Optional<Entity> topicPerson = Optional.empty();
   private Optional<Entity> lastPerson = Optional.empty();
   private List<Entity> lastMany = List.of();
@@ -55,8 +56,13 @@ final class Resolver {
     this.home = home;
   }
 
-  /** Reads the phrases of the next sentence. */
-  void read(List<Word> sentence, List<Mention> inSentence, List<Phrase> phrases) {
+  /**
+   * Reads the phrases of the next sentence.
+   *
+   * @param reportedFrom the word from which the sentence only tells what somebody said: who is
+   *     named there is not whom «وی» means next
+   */
+  void read(List<Word> sentence, List<Mention> inSentence, List<Phrase> phrases, int reportedFrom) {
     words = sentence;
     mentions = inSentence;
     clauseMates = new ArrayList<>();
@@ -65,7 +71,7 @@ final class Resolver {
       if (!found.isEmpty()) {
         byPhrase.put(phrase, found);
       }
-      remember(phrase, found);
+      remember(phrase, found, phrase.start() >= reportedFrom);
     }
   }
 
@@ -137,7 +143,7 @@ final class Resolver {
     return switch (kind.get()) {
       case PERSON -> topicPerson.or(() -> lastPerson);
       case STATE -> lastCountry();
-      case BODY -> Optional.ofNullable(bodies.peekFirst());
+      case BODY, OUTLET -> Optional.ofNullable(bodies.peekFirst());
       case GROUP -> Anaphor.singleSource(key) ? topicPerson : Optional.empty();
     };
   }
@@ -157,8 +163,7 @@ final class Resolver {
     Optional<PhraseLexicon.Match<Office.Post>> title = lexicon.titles().at(words, phrase.start());
     if (person.isPresent() && (title.isEmpty() || !deputyOf(phrase, person.get()))) {
       Entity who = person.get().entity();
-      titleOf(phrase, person.get())
-          .ifPresent(match -> holders.put(officeKey(match.value(), state(phrase)), who));
+      titleOf(phrase, person.get()).ifPresent(match -> rememberTitle(phrase, person.get(), match));
       return Optional.of(who);
     }
     Optional<Mention> atHead = mentionAt(phrase.head());
@@ -169,10 +174,45 @@ final class Resolver {
     if (title.isPresent() && (!headNamed || title.get().end() > phrase.head())) {
       return Optional.of(holder(phrase, title.get()));
     }
+    Optional<PhraseLexicon.Match<AgentKind>> agent = lexicon.agents().at(words, phrase.start());
+    if (agent.isPresent() && agent.get().value() == AgentKind.STATE && state(phrase).isPresent()) {
+      return state(phrase);
+    }
     if (headNamed) {
       return Optional.of(atHead.get().entity());
     }
-    return lexicon.agents().at(words, phrase.start()).flatMap(match -> agent(phrase, match));
+    return agent.flatMap(match -> agent(phrase, match));
+  }
+
+  private void rememberTitle(
+      Phrase phrase, Mention person, PhraseLexicon.Match<Office.Post> title) {
+    holders.put(officeKey(title.value(), state(phrase)), person.entity());
+    int end = person.startWord() > title.start() ? person.startWord() : phrase.end();
+    titleTexts.put(folded(title.start(), end), person.entity());
+  }
+
+  private String folded(int start, int end) {
+    StringBuilder text = new StringBuilder();
+    for (int i = start; i < end; i++) {
+      if (words.get(i).upos() != Upos.PUNCT) {
+        text.append(Folding.fold(words.get(i).form()));
+      }
+    }
+    return text.toString();
+  }
+
+  /** A person whose full title began or ended as this one does. */
+  private Optional<Entity> byTitle(Phrase phrase) {
+    String text = folded(phrase.start(), phrase.end());
+    if (phrase.end() - phrase.start() < 2) {
+      return Optional.empty();
+    }
+    for (Map.Entry<String, Entity> known : titleTexts.entrySet()) {
+      if (known.getKey().startsWith(text) || text.startsWith(known.getKey())) {
+        return Optional.of(known.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<PhraseLexicon.Match<Office.Post>> titleOf(Phrase phrase, Mention person) {
@@ -203,6 +243,13 @@ final class Resolver {
     boolean unique = title.value() != Office.Post.OTHER && title.value() != Office.Post.MINISTER;
     if (known != null && unique && phrase.end() - title.end() <= 3) {
       return known;
+    }
+    Optional<Entity> same = byTitle(phrase);
+    if (same.isPresent()) {
+      return same.get();
+    }
+    if (title.value() == Office.Post.SPOKESPERSON && state.isPresent()) {
+      return state.get();
     }
     return described(EntityType.PERSON, phrase, state);
   }
@@ -240,12 +287,16 @@ final class Resolver {
     return switch (match.value()) {
       case STATE -> state.or(() -> match.end() == phrase.end() ? home : Optional.empty());
       case GROUP -> Optional.of(described(EntityType.GROUP, phrase, state));
-      case BODY -> phrase.end() > match.end() ? Optional.of(body(phrase, state)) : Optional.empty();
+      case BODY ->
+          phrase.end() > match.end()
+              ? Optional.of(body(phrase, state, EntityType.ORGANISATION))
+              : Optional.empty();
+      case OUTLET -> Optional.of(body(phrase, state, EntityType.OUTLET));
       case PERSON -> Optional.of(described(EntityType.PERSON, phrase, state));
     };
   }
 
-  private Entity body(Phrase phrase, Optional<Entity> state) {
+  private Entity body(Phrase phrase, Optional<Entity> state, EntityType type) {
     for (Mention mention : mentions) {
       boolean body =
           switch (mention.entity().type()) {
@@ -256,7 +307,7 @@ final class Resolver {
         return mention.entity();
       }
     }
-    return described(EntityType.ORGANISATION, phrase, state);
+    return described(type, phrase, state);
   }
 
   private Entity described(EntityType type, Phrase phrase, Optional<Entity> state) {
@@ -307,21 +358,15 @@ final class Resolver {
     return Optional.empty();
   }
 
-  private void remember(Phrase phrase, List<Entity> found) {
+  private void remember(Phrase phrase, List<Entity> found, boolean reported) {
     for (Entity entity : found) {
       clauseMates.addAll(phrase.bare() && entity.political() ? List.of(entity) : List.of());
       switch (entity.type()) {
         case PERSON -> {
-          lastPerson = Optional.of(entity);
-          if (phrase.bare() || Anaphor.speakerMarker(phrase.marker())) {
-            topicPerson = Optional.of(entity);
-          }
+          lastPerson = reported && lastPerson.isPresent() ? lastPerson : Optional.of(entity);
+          topic(phrase, entity, reported);
         }
-        case GROUP -> {
-          if (phrase.bare() || Anaphor.speakerMarker(phrase.marker())) {
-            topicPerson = Optional.of(entity);
-          }
-        }
+        case GROUP -> topic(phrase, entity, reported);
         case ORGANISATION, COMPANY, OUTLET -> push(bodies, entity);
         default -> {}
       }
@@ -336,6 +381,13 @@ final class Resolver {
       if (phrase.covers(mention.startWord()) && mention.entity().type() == EntityType.COUNTRY) {
         push(countries, mention.entity());
       }
+    }
+  }
+
+  private void topic(Phrase phrase, Entity entity, boolean reported) {
+    boolean leads = phrase.bare() || Anaphor.speakerMarker(phrase.marker());
+    if (leads && (!reported || topicPerson.isEmpty())) {
+      topicPerson = Optional.of(entity);
     }
   }
 

@@ -21,7 +21,11 @@ record ReportingVerb(String noun, String past, String present, Kind kind) {
     /** A judgement in quotation marks before the verb. */
     FRAGMENT,
     /** After «از» before the verb. */
-    NEWS
+    NEWS,
+    /** After «که» alone: acts of speech that are more than telling. */
+    THAT,
+    /** As {@link #SAY}, where the clause names a document: «در بیانیه آمده است:». */
+    DOCUMENT
   }
 
   private static final Set<String> PERSONS =

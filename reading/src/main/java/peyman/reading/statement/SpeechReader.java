@@ -26,6 +26,42 @@ final class SpeechReader {
   private static final int LONGEST_SPEAKER_IN_WORDS = 24;
   private static final Set<String> AUXILIARIES =
       Set.of("است", "بود", "بودند", "اند", "باشد", "بوده", "ام");
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "بیانیه",
+          "گزارش",
+          "نامه",
+          "اطلاعیه",
+          "پیام",
+          "متن",
+          "سند",
+          "یادداشت",
+          "بیانیهای",
+          "گزارشی",
+          "نامهای",
+          "پیامی",
+          "جوابیه",
+          "خبر",
+          "قطعنامه",
+          "مقاله",
+          "توییت");
+  private static final Set<String> REPORTS =
+      Set.of("گزارش", "خبر", "بیانیه", "متن", "مقاله", "یادداشت", "رسانه", "مطلب");
+  private static final Set<String> SPEECH =
+      Set.of(
+          "اظهارات",
+          "سخنان",
+          "گفتههای",
+          "گفته",
+          "ادعای",
+          "ادعاهای",
+          "هشدار",
+          "اتهامات",
+          "خبر",
+          "اظهارنظر",
+          "موضع",
+          "مواضع");
+  private static final Set<String> FIRST_PERSON = Set.of("من", "ما", "اینجانب", "بنده");
   private static final String THAT = "که";
 
   private final Document document;
@@ -87,6 +123,28 @@ final class SpeechReader {
       headline(sentence, first);
     }
     inner(sentence, first, reports);
+    if (spoke) {
+      fragmentsAfter(sentence, reports);
+    }
+  }
+
+  /** «... را «الف» توصیف کرد که «ب» شده است»: the second judgement is the same speaker's. */
+  private void fragmentsAfter(int sentence, List<Report> reports) {
+    boolean judged = reports.stream().anyMatch(r -> r.verb().kind() == ReportingVerb.Kind.FRAGMENT);
+    if (!judged || last.isEmpty()) {
+      return;
+    }
+    CharSpan span = document.sentence(sentence).sentence().span();
+    for (Quotation quotation : contents.freeBetween(span.start(), span.end())) {
+      if (wordsIn(sentence, quotation.inner()) >= 2 && !nameInMarks(sentence, quotation)) {
+        contents.take(quotation);
+        say(
+            last.get(),
+            new Said(quotation.inner(), true, sentence),
+            quotation.outer(),
+            "statement.fragment");
+      }
+    }
   }
 
   private List<Report> reports(List<Word> words) {
@@ -115,7 +173,8 @@ final class SpeechReader {
 
   // ---- «به گفته ...»
 
-  private boolean attribution(int sentence, int first, List<Report> reports) {
+  private boolean attribution(int sentence, int from, List<Report> reports) {
+    int first = from;
     List<Word> words = document.words(sentence);
     for (int i = first; i < words.size(); i++) {
       Optional<PhraseLexicon.Match<Attributions.Kind>> match = attributions.at(words, i);
@@ -128,7 +187,9 @@ final class SpeechReader {
       }
       boolean outlet = match.get().value() == Attributions.Kind.OUTLET;
       if (outlet && ownDateline(phrase.get())) {
-        return false;
+        first = phrase.get().end();
+        i = first - 1;
+        continue;
       }
       Optional<Entity> who = speakerOf(phrase.get());
       if (who.isEmpty()) {
@@ -136,16 +197,30 @@ final class SpeechReader {
       }
       boolean othersSpeak =
           reports.stream().anyMatch(report -> report.finite() > phrase.get().end());
+      if (outlet && publisher(who.get()) && (othersSpeak || quotesOther(sentence, phrase.get()))) {
+        reportVia = who;
+        first = phrase.get().end();
+        i = first - 1;
+        continue;
+      }
       if (outlet && othersSpeak) {
-        if (i == first && publisher(who.get())) {
-          reportVia = who;
-        }
         return false;
       }
       if (i > first + 2 && !outlet && othersSpeak) {
         continue;
       }
       return attributed(sentence, first, i, phrase.get(), who.get(), outlet);
+    }
+    return false;
+  }
+
+  /** «به گزارش رویترز به نقل از ...». */
+  private boolean quotesOther(int sentence, Phrase phrase) {
+    List<Word> words = document.words(sentence);
+    for (int i = phrase.end(); i < Math.min(words.size(), phrase.end() + 3); i++) {
+      if (attributions.at(words, i).isPresent()) {
+        return true;
+      }
     }
     return false;
   }
@@ -191,11 +266,16 @@ final class SpeechReader {
     if (text.startsWith("خبرنگار")
         || text.startsWith("سرویس")
         || text.startsWith("گروه")
-        || text.startsWith("این")
-        || text.startsWith("ما")) {
+        || text.startsWith("ما")
+        || text.startsWith("این") && reportVia.isEmpty() && !lastPublished()) {
       return true;
     }
     return document.referents(phrase).stream().anyMatch(this::ownOutlet);
+  }
+
+  private boolean lastPublished() {
+    return last.filter(speaker -> publisher(speaker.entity()) || speaker.via().isPresent())
+        .isPresent();
   }
 
   private boolean ownOutlet(Entity entity) {
@@ -239,6 +319,8 @@ final class SpeechReader {
     return switch (report.verb().kind()) {
       case NEWS -> "statement.news";
       case FRAGMENT -> "statement.fragment";
+      case THAT -> "statement.that";
+      case DOCUMENT -> "statement.document";
       case SAY ->
           before ? "statement.before" : said.direct() ? "statement.direct" : "statement.indirect";
     };
@@ -257,6 +339,9 @@ final class SpeechReader {
     List<Word> words = document.words(sentence);
     ReportingVerb.Kind kind = report.verb().kind();
     String next = after < words.size() ? words.get(after).form() : "";
+    if (kind == ReportingVerb.Kind.DOCUMENT && !documentBefore(words, from, report.start())) {
+      return Optional.empty();
+    }
     boolean colon = next.equals(":");
     boolean that = Folding.fold(next).equals(THAT);
     if (colon || that && kind != ReportingVerb.Kind.FRAGMENT) {
@@ -269,7 +354,7 @@ final class SpeechReader {
     if (kind == ReportingVerb.Kind.NEWS) {
       return news(sentence, from, report);
     }
-    if (kind == ReportingVerb.Kind.FRAGMENT) {
+    if (kind == ReportingVerb.Kind.FRAGMENT || kind == ReportingVerb.Kind.THAT) {
       return Optional.empty();
     }
     boolean another = reports.stream().anyMatch(r -> r.start() > report.finite());
@@ -287,6 +372,16 @@ final class SpeechReader {
     return another || words.get(after).upos() == Upos.CCONJ
         ? Optional.empty()
         : clauseAfter(sentence, after);
+  }
+
+  private static boolean documentBefore(List<Word> words, int from, int until) {
+    for (int i = from; i < until; i++) {
+      String lemma = Folding.fold(words.get(i).lemma());
+      if (DOCUMENTS.contains(lemma) || DOCUMENTS.contains(Folding.fold(words.get(i).form()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean opensWithQuotation(int sentence) {
@@ -393,6 +488,10 @@ final class SpeechReader {
       if (contents.insideQuotation(phrase.span().start()) && !nameQuoted(phrase)) {
         continue;
       }
+      if (FIRST_PERSON.contains(
+          Folding.fold(document.words(sentence).get(phrase.start()).form()))) {
+        continue;
+      }
       boolean speaks = !document.referents(phrase).isEmpty();
       if (speaks && subjectByTree(sentence, phrase, report)) {
         return Optional.of(phrase);
@@ -400,7 +499,10 @@ final class SpeechReader {
       if (speaks && first.isEmpty()) {
         first = Optional.of(phrase);
       }
-      if (!speaks && other.isEmpty() && subjectByTree(sentence, phrase, report)) {
+      boolean early =
+          phrase.start() <= from + 3
+              && document.words(sentence).get(phrase.start()).upos() != Upos.NUM;
+      if (!speaks && early && other.isEmpty() && subjectByTree(sentence, phrase, report)) {
         other = Optional.of(phrase);
       }
     }
@@ -423,6 +525,14 @@ final class SpeechReader {
   }
 
   private Optional<Entity> speakerOf(Phrase phrase) {
+    String first = Folding.fold(document.words(phrase.sentence()).get(phrase.start()).form());
+    if (first.equals("این") && REPORTS.contains(secondWord(phrase))) {
+      return last.filter(speaker -> publisher(speaker.entity()))
+          .map(Speaker::entity)
+          .or(() -> last.flatMap(Speaker::via))
+          .or(() -> reportVia)
+          .or(() -> last.map(Speaker::entity));
+    }
     List<Entity> referents = document.referents(phrase);
     if (!referents.isEmpty()) {
       return Optional.of(referents.get(0));
@@ -433,6 +543,12 @@ final class SpeechReader {
       return last.map(Speaker::entity);
     }
     return Optional.of(Described.entity(EntityType.GROUP, text));
+  }
+
+  private String secondWord(Phrase phrase) {
+    return phrase.end() - phrase.start() > 1
+        ? Folding.fold(document.words(phrase.sentence()).get(phrase.start() + 1).form())
+        : "";
   }
 
   /** «... به نقل از منابع خود»: who is quoted by the subject. */
@@ -489,6 +605,9 @@ final class SpeechReader {
     if (referents.isEmpty() || referents.get(0).type() == EntityType.PLACE) {
       return;
     }
+    if (newsroom(phrase.get(), referents.get(0), colon)) {
+      return;
+    }
     Optional<Said> said = contents.from(sentence, colon + 1);
     if (said.isPresent()) {
       Optional<Entity> via = viaBefore(sentence, first, colon);
@@ -498,6 +617,24 @@ final class SpeechReader {
           document.span(sentence, first, words.size()),
           "statement.headline");
     }
+  }
+
+  /** «گروه اقتصادی:», «ایرنا:» before an agency's own prose say where it was written. */
+  private boolean newsroom(Phrase phrase, Entity entity, int colon) {
+    String first = Folding.fold(document.words(phrase.sentence()).get(phrase.start()).form());
+    if (first.equals("گروه") || first.equals("سرویس") || ownOutlet(entity)) {
+      return true;
+    }
+    boolean domestic = publisher(entity) && entity.of().stream().anyMatch(of -> of.endsWith("IR"));
+    if (domestic && phrase.end() == colon && !channel()) {
+      reportVia = Optional.of(entity);
+      return true;
+    }
+    return false;
+  }
+
+  private boolean channel() {
+    return document.article().outlet().filter(outlet -> outlet.contains("Telegram")).isPresent();
   }
 
   private Optional<Entity> viaBefore(int sentence, int from, int to) {
@@ -538,6 +675,22 @@ final class SpeechReader {
       }
       return;
     }
+  }
+
+  /** «اظهارات لاوروف مبنی بر اینکه»: the speech is the person's who stands after the noun. */
+  private Optional<Entity> speechNoun(int sentence, int until) {
+    Optional<Entity> found = Optional.empty();
+    for (Phrase phrase : document.phrases(sentence)) {
+      String first = Folding.fold(document.words(sentence).get(phrase.start()).form());
+      if (phrase.start() < until && SPEECH.contains(first)) {
+        found =
+            document.mentions(sentence).stream()
+                .filter(mention -> phrase.covers(mention.startWord()))
+                .map(mention -> mention.entity())
+                .findFirst();
+      }
+    }
+    return found;
   }
 
   private static int mainVerbAfter(List<Word> words, int start, List<Report> reports) {
