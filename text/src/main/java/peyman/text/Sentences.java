@@ -81,7 +81,9 @@ final class Sentences {
     }
     char c = token.form().charAt(0);
     if (c == '.' && token.form().length() == 1) {
-      return !isInitial(line, index) && (token.spaceAfter() || isClosing(line, index + 1));
+      return !isInitial(line, index)
+          && !isInSpacedDate(line, index)
+          && (token.spaceAfter() || isClosing(line, index + 1));
     }
     boolean ender = c == '\u061F' || c == '?' || c == '!' || c == '\u2026' || c == '.';
     if (!ender || index + 1 >= line.size()) {
@@ -89,6 +91,22 @@ final class Sentences {
     }
     char next = line.get(index + 1).form().charAt(0);
     return next != '\u060C' && next != '\u061F' && next != '!' && next != '.' && next != ')';
+  }
+
+  /** «23 . 8 . 1395»: a date whose marks stand apart, as tokenised texts have it. */
+  private static boolean isInSpacedDate(List<Token> line, int index) {
+    return isNumber(line, index - 1)
+        && isNumber(line, index + 1)
+        && (isDot(line, index - 2) && isNumber(line, index - 3)
+            || isDot(line, index + 2) && isNumber(line, index + 3));
+  }
+
+  private static boolean isNumber(List<Token> line, int index) {
+    return index >= 0 && index < line.size() && line.get(index).kind() == TokenKind.NUMBER;
+  }
+
+  private static boolean isDot(List<Token> line, int index) {
+    return index >= 0 && index < line.size() && line.get(index).form().equals(".");
   }
 
   private boolean isInitial(List<Token> line, int index) {

@@ -26,14 +26,23 @@ final class Labels {
       Optional<LabelKind> kind = kind(start);
       return kind.map(found -> label(start, digitsEnd(start), found));
     }
-    Optional<Numeral> ordinal = dates.ordinal(start);
-    return ordinal.map(
-        rank ->
-            new Found(
-                start,
-                start,
-                rank.end(),
-                new OrdinalValue(atoms.place(start, rank.end()), rank.value().longValue())));
+    return dates.ordinal(start).map(rank -> ordinal(start, rank));
+  }
+
+  private Found ordinal(int start, Numeral rank) {
+    Optional<Lexicon.Match<Vocabulary.PeriodWord>> period =
+        atoms.key(rank.end() - 1).endsWith("\u06CC\u0646")
+            ? words.periods.at(atoms, rank.end())
+            : Optional.empty();
+    int end = period.isPresent() ? period.get().end() : rank.end();
+    return new Found(
+        start,
+        start,
+        end,
+        new OrdinalValue(
+            atoms.place(start, end),
+            rank.value().longValue(),
+            period.map(match -> match.meaning().period())));
   }
 
   private Found label(int start, int end, LabelKind kind) {

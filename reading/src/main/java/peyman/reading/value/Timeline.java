@@ -135,6 +135,7 @@ final class Timeline {
     return atoms.is(index, "\u0631\u0648\u0632")
         || atoms.is(index, "\u062A\u0627\u0631\u06CC\u062E")
         || atoms.is(index, "\u0633\u0627\u0644")
+            && !atoms.digits(index + 1)
             && words.numbers.meaning(atoms.key(index + 1)).isEmpty()
         || atoms.is(index, "\u0645\u0648\u0631\u062E")
         || atoms.is(index, "\u062D\u062F\u0648\u062F")

@@ -196,7 +196,10 @@ final class Vocabulary {
     for (Lexicon<?> lexicon : List.of(weekdays, never, ordinals, periods, months, halves, units)) {
       whole.addAll(lexicon.keys());
     }
-    return new Compounds(numbers.keys(), after, whole);
+    after.addAll(weekdays.keys());
+    Set<String> first = new HashSet<>(numbers.keys());
+    first.addAll(relatives.keys());
+    return new Compounds(first, after, whole);
   }
 
   /** Whether a word can be what a number counts. */

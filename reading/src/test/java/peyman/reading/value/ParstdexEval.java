@@ -88,7 +88,8 @@ class ParstdexEval {
     return value instanceof DateValue
         || value instanceof TimeValue
         || value instanceof DurationValue
-        || value instanceof FrequencyValue;
+        || value instanceof FrequencyValue
+        || value instanceof OrdinalValue ordinal && ordinal.of().isPresent();
   }
 
   private static Score add(Score sum, List<CodePointSpan> gold, List<CodePointSpan> read) {
