@@ -108,6 +108,18 @@ public final class Document {
     return referents.of(phrase);
   }
 
+  /** Whether the article names an entity, not only describes it. */
+  public boolean named(Entity entity) {
+    for (List<Mention> inSentence : mentions) {
+      for (Mention mention : inSentence) {
+        if (mention.entity().id().equals(entity.id())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The repaired text of a span of words. */
   public CharSpan span(int sentence, int startWord, int endWord) {
     List<Word> words = words(sentence);

@@ -60,12 +60,25 @@ public final class DocumentReader {
     List<List<Value>> values = new ArrayList<>();
     for (int i = 0; i < analysis.sentences().size(); i++) {
       List<Phrase> inSentence = phraser.phrases(i, analysis.sentences().get(i), mentions.get(i));
-      List<Word> words = analysis.sentences().get(i).words();
-      resolver.read(words, mentions.get(i), inSentence, Reported.from(words, quotations));
       phrases.add(List.copyOf(inSentence));
       values.add(valueReader.read(analysis.sentences().get(i), day));
     }
+    resolve(resolver, analysis, mentions, phrases, quotations);
+    resolver = resolver.again();
+    resolve(resolver, analysis, mentions, phrases, quotations);
     return new Document(
         article, analysis, world, day, mentions, phrases, values, quotations, resolver.referents());
+  }
+
+  private static void resolve(
+      Resolver resolver,
+      Analysis analysis,
+      List<List<Mention>> mentions,
+      List<List<Phrase>> phrases,
+      List<Quotation> quotations) {
+    for (int i = 0; i < phrases.size(); i++) {
+      List<Word> words = analysis.sentences().get(i).words();
+      resolver.read(words, mentions.get(i), phrases.get(i), Reported.from(words, quotations));
+    }
   }
 }

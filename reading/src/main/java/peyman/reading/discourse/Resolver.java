@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import peyman.language.Upos;
 import peyman.language.Word;
 import peyman.reading.finding.Office;
@@ -31,6 +33,8 @@ final class Resolver {
   private final World world;
   private final LocalDate day;
   private final Optional<Entity> home;
+  private final Optional<Entity> sole;
+  private final Set<Entity> leaders = new LinkedHashSet<>();
   private final Map<Phrase, List<Entity>> byPhrase = new LinkedHashMap<>();
   private final Deque<Entity> countries = new ArrayDeque<>();
   private final Deque<Entity> bodies = new ArrayDeque<>();
@@ -50,6 +54,18 @@ final class Resolver {
    *     named
    */
   Resolver(NounLexicon lexicon, World world, LocalDate day, Optional<Entity> home) {
+    this(lexicon, world, day, home, Optional.empty(), Map.of());
+  }
+
+  private Resolver(
+      NounLexicon lexicon,
+      World world,
+      LocalDate day,
+      Optional<Entity> home,
+      Optional<Entity> sole,
+      Map<String, Entity> titleTexts) {
+    this.sole = sole;
+    this.titleTexts.putAll(titleTexts);
     this.lexicon = lexicon;
     this.world = world;
     this.day = day;
@@ -73,6 +89,11 @@ final class Resolver {
       }
       remember(phrase, found, phrase.start() >= reportedFrom);
     }
+  }
+
+  /** A resolver for a second reading, which knows the titles that the first has met. */
+  Resolver again() {
+    return new Resolver(lexicon, world, day, home, soleLeader(), titleTexts);
   }
 
   Referents referents() {
@@ -160,7 +181,8 @@ final class Resolver {
 
   private Optional<Entity> named(Phrase phrase) {
     Optional<Mention> person = mention(phrase, EntityType.PERSON);
-    Optional<PhraseLexicon.Match<Office.Post>> title = lexicon.titles().at(words, phrase.start());
+    int noun = noun(phrase);
+    Optional<PhraseLexicon.Match<Office.Post>> title = lexicon.titles().at(words, noun);
     if (person.isPresent() && (title.isEmpty() || !deputyOf(phrase, person.get()))) {
       Entity who = person.get().entity();
       titleOf(phrase, person.get()).ifPresent(match -> rememberTitle(phrase, person.get(), match));
@@ -174,7 +196,7 @@ final class Resolver {
     if (title.isPresent() && (!headNamed || title.get().end() > phrase.head())) {
       return Optional.of(holder(phrase, title.get()));
     }
-    Optional<PhraseLexicon.Match<AgentKind>> agent = lexicon.agents().at(words, phrase.start());
+    Optional<PhraseLexicon.Match<AgentKind>> agent = lexicon.agents().at(words, noun);
     if (agent.isPresent() && agent.get().value() == AgentKind.STATE && state(phrase).isPresent()) {
       return state(phrase);
     }
@@ -182,6 +204,16 @@ final class Resolver {
       return Optional.of(atHead.get().entity());
     }
     return agent.flatMap(match -> agent(phrase, match));
+  }
+
+  /** The first word that is no number or determiner: «دو دیپلمات», «یک مقام». */
+  private int noun(Phrase phrase) {
+    int noun = phrase.start();
+    while (noun + 1 < phrase.end()
+        && (words.get(noun).upos() == Upos.DET || words.get(noun).upos() == Upos.NUM)) {
+      noun++;
+    }
+    return noun;
   }
 
   private void rememberTitle(
@@ -251,7 +283,24 @@ final class Resolver {
     if (title.value() == Office.Post.SPOKESPERSON && state.isPresent()) {
       return state.get();
     }
+    boolean counted = title.start() > phrase.start();
+    if (sole.isPresent() && phrase.bare() && !counted && sameState(sole.get(), state)) {
+      return sole.get();
+    }
     return described(EntityType.PERSON, phrase, state);
+  }
+
+  private boolean sameState(Entity person, Optional<Entity> state) {
+    Optional<Entity> own = world.state(person);
+    return state.isEmpty() || own.isEmpty() || own.equals(state);
+  }
+
+  /**
+   * The one person who leads sentences by name in an article that has no other: whom its titles
+   * without names mean. Iranian agencies vary so: «یونسی گفت … وزیر اطلاعات افزود».
+   */
+  Optional<Entity> soleLeader() {
+    return leaders.size() == 1 ? Optional.of(leaders.iterator().next()) : Optional.empty();
   }
 
   private static String officeKey(Office.Post post, Optional<Entity> state) {
@@ -363,6 +412,9 @@ final class Resolver {
       clauseMates.addAll(phrase.bare() && entity.political() ? List.of(entity) : List.of());
       switch (entity.type()) {
         case PERSON -> {
+          if (phrase.bare() && !reported && mention(phrase, EntityType.PERSON).isPresent()) {
+            leaders.add(entity);
+          }
           lastPerson = reported && lastPerson.isPresent() ? lastPerson : Optional.of(entity);
           topic(phrase, entity, reported);
         }
@@ -392,12 +444,7 @@ final class Resolver {
   }
 
   private String headNoun(Phrase phrase) {
-    int noun = phrase.start();
-    while (noun + 1 < phrase.end()
-        && (words.get(noun).upos() == Upos.DET || words.get(noun).upos() == Upos.NUM)) {
-      noun++;
-    }
-    return Folding.fold(words.get(noun).form());
+    return Folding.fold(words.get(noun(phrase)).form());
   }
 
   private static void push(Deque<Entity> deque, Entity entity) {
@@ -405,10 +452,5 @@ final class Resolver {
     if (deque.size() > REMEMBERED) {
       deque.removeLast();
     }
-  }
-
-  /** The day whose office holders are meant. */
-  LocalDate day() {
-    return day;
   }
 }

@@ -21,6 +21,7 @@ import peyman.reading.finding.Office.Post;
 import peyman.world.Entity;
 import peyman.world.EntityType;
 import peyman.world.Mention;
+import peyman.world.MentionKind;
 
 /** Finds offices: a person's name with a title, «حامد کرزی رئیس‌جمهور افغانستان». */
 public final class OfficeFinder implements Finder {
@@ -54,7 +55,7 @@ public final class OfficeFinder implements Finder {
     List<Word> words = document.words(phrase.sentence());
     Optional<Mention> person = person(document, phrase);
     if (person.isEmpty()) {
-      return Optional.empty();
+      return titleAlone(document, phrase, words);
     }
     Optional<PhraseLexicon.Match<Post>> title = title(words, phrase, person.get());
     if (title.isEmpty()) {
@@ -70,6 +71,36 @@ public final class OfficeFinder implements Finder {
                 post,
                 entity,
                 former(words, phrase)));
+  }
+
+  /** A title in place of a name that the article tells elsewhere. */
+  private Optional<Office> titleAlone(Document document, Phrase phrase, List<Word> words) {
+    Optional<PhraseLexicon.Match<Post>> title = lexicon.titles().at(words, phrase.start());
+    List<Entity> referents = document.referents(phrase);
+    if (title.isEmpty()
+        || referents.isEmpty()
+        || referents.get(0).type() != EntityType.PERSON
+        || !document.named(referents.get(0))) {
+      return Optional.empty();
+    }
+    Post post = refined(words, phrase, title.get());
+    Mention nobody =
+        new Mention(
+            referents.get(0),
+            MentionKind.NAME,
+            phrase.sentence(),
+            phrase.end(),
+            phrase.end(),
+            phrase.span());
+    return of(document, phrase, nobody, title.get(), post)
+        .map(
+            entity ->
+                new Office(
+                    Circumstances.asserted(phrase.span(), 0.6, "office.title.alone"),
+                    referents.get(0),
+                    post,
+                    entity,
+                    former(words, phrase)));
   }
 
   private Optional<Mention> person(Document document, Phrase phrase) {

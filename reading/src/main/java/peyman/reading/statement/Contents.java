@@ -30,6 +30,11 @@ final class Contents {
 
   /** What was said from a word to the end of the sentence, or in the sentence after it. */
   Optional<Said> from(int sentence, int word) {
+    return from(sentence, word, document.words(sentence).size());
+  }
+
+  /** As {@link #from(int, int)}, up to a word where somebody else begins to speak. */
+  Optional<Said> from(int sentence, int word, int limit) {
     List<Word> words = document.words(sentence);
     int start = word;
     while (start < words.size() && ignorable(words.get(start))) {
@@ -42,7 +47,7 @@ final class Contents {
     if (quotation.isPresent()) {
       return quoted(sentence, start, quotation.get());
     }
-    return clause(sentence, start, words.size());
+    return clause(sentence, start, Math.max(limit, start));
   }
 
   private boolean ignorable(Word word) {

@@ -312,7 +312,8 @@ final class SpeechReader {
     CharSpan evidence = document.span(sentence, from, Math.max(after, report.finite() + 1));
     boolean before = said.get().text().start() < words.get(report.finite()).span().start();
     say(speaker.get(), said.get(), evidence, rule(report, said.get(), before));
-    return before ? after : words.size();
+    int limit = nextSpeaker(sentence, after, report, reports);
+    return before ? after : limit;
   }
 
   private static String rule(Report report, Said said, boolean before) {
@@ -344,8 +345,9 @@ final class SpeechReader {
     }
     boolean colon = next.equals(":");
     boolean that = Folding.fold(next).equals(THAT);
+    int limit = nextSpeaker(sentence, after, report, reports);
     if (colon || that && kind != ReportingVerb.Kind.FRAGMENT) {
-      return contents.from(sentence, after + 1);
+      return contents.from(sentence, after + 1, limit);
     }
     Optional<Said> quotedBefore = quotedBefore(sentence, from, report);
     if (quotedBefore.isPresent()) {
@@ -357,7 +359,8 @@ final class SpeechReader {
     if (kind == ReportingVerb.Kind.FRAGMENT || kind == ReportingVerb.Kind.THAT) {
       return Optional.empty();
     }
-    boolean another = reports.stream().anyMatch(r -> r.start() > report.finite());
+    boolean another =
+        limit == words.size() && reports.stream().anyMatch(r -> r.start() > report.finite());
     if (next.isEmpty() || next.equals(".")) {
       return opensWithQuotation(sentence + 1)
           ? contents.from(sentence, words.size())
@@ -367,11 +370,11 @@ final class SpeechReader {
       return contents.from(sentence, after);
     }
     if (next.equals("،")) {
-      return another ? Optional.empty() : clauseAfter(sentence, after + 1);
+      return another ? Optional.empty() : clauseAfter(sentence, after + 1, limit);
     }
     return another || words.get(after).upos() == Upos.CCONJ
         ? Optional.empty()
-        : clauseAfter(sentence, after);
+        : clauseAfter(sentence, after, limit);
   }
 
   private static boolean documentBefore(List<Word> words, int from, int until) {
@@ -394,14 +397,35 @@ final class SpeechReader {
         && contents.quotationAt(words.get(first).span().start()).isPresent();
   }
 
-  private Optional<Said> clauseAfter(int sentence, int start) {
+  /** Where the next report of the sentence begins with «و» or a comma behind a finite verb. */
+  private int nextSpeaker(int sentence, int after, Report report, List<Report> reports) {
+    List<Word> words = document.words(sentence);
+    for (Report other : reports) {
+      if (other.start() <= report.finite()) {
+        continue;
+      }
+      for (int i = other.start() - 1; i > after + 2; i--) {
+        String form = words.get(i).form();
+        Upos before = words.get(i - 1).upos();
+        boolean verb = before == Upos.VERB || before == Upos.AUX;
+        if (verb && (form.equals("و") || form.equals("،"))) {
+          return i;
+        }
+      }
+    }
+    return words.size();
+  }
+
+  private Optional<Said> clauseAfter(int sentence, int start, int limit) {
     List<Word> words = document.words(sentence);
     boolean finite = false;
     for (int i = start; i < words.size(); i++) {
       Upos upos = words.get(i).upos();
       finite |= upos == Upos.VERB || upos == Upos.AUX;
     }
-    return finite && words.size() - start >= 4 ? contents.from(sentence, start) : Optional.empty();
+    return finite && words.size() - start >= 4
+        ? contents.from(sentence, start, limit)
+        : Optional.empty();
   }
 
   private Optional<Said> quotedBefore(int sentence, int from, Report report) {
