@@ -1,9 +1,11 @@
 package peyman.reading.discourse;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import peyman.language.Word;
 import peyman.reading.finding.Office;
 import peyman.text.TsvTable;
 
@@ -62,6 +64,11 @@ public final class NounLexicon {
   /** Titles with the post that each stands for. */
   public PhraseLexicon<Office.Post> titles() {
     return titles;
+  }
+
+  /** Whether a noun that stands at a word names a body that is the voice of its state. */
+  public boolean stateBody(List<Word> words, int word) {
+    return agents.at(words, word).filter(match -> match.value() == AgentKind.STATE).isPresent();
   }
 
   PhraseLexicon<AgentKind> agents() {

@@ -280,8 +280,11 @@ final class Resolver {
     if (same.isPresent()) {
       return same.get();
     }
-    if (title.value() == Office.Post.SPOKESPERSON && state.isPresent()) {
-      return state.get();
+    if (title.value() == Office.Post.SPOKESPERSON) {
+      Optional<Entity> voiced = state.or(() -> ofStateBody(phrase) ? home : Optional.empty());
+      if (voiced.isPresent()) {
+        return voiced.get();
+      }
     }
     boolean counted = title.start() > phrase.start();
     if (sole.isPresent() && phrase.bare() && !counted && sameState(sole.get(), state)) {
@@ -290,9 +293,18 @@ final class Resolver {
     return described(EntityType.PERSON, phrase, state);
   }
 
+  private boolean ofStateBody(Phrase phrase) {
+    for (int i = phrase.start() + 1; i < phrase.end(); i++) {
+      if (lexicon.stateBody(words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean sameState(Entity person, Optional<Entity> state) {
-    Optional<Entity> own = world.state(person);
-    return state.isEmpty() || own.isEmpty() || own.equals(state);
+    Optional<Entity> own = world.state(person).or(() -> home);
+    return state.isEmpty() || own.equals(state);
   }
 
   /**

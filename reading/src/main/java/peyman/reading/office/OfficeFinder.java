@@ -169,18 +169,59 @@ public final class OfficeFinder implements Finder {
       if (entity.political()) {
         return Optional.of(entity);
       }
-      boolean organised =
-          switch (entity.type()) {
-            case ORGANISATION, COMPANY, OUTLET -> true;
-            default -> false;
-          };
-      if (organised && body.isEmpty()) {
-        body = Optional.of(document.world().state(entity).orElse(entity));
+      if (organised(entity) && body.isEmpty()) {
+        body =
+            Optional.of(
+                document
+                    .world()
+                    .state(entity)
+                    .filter(s -> voice(document, mention))
+                    .orElse(entity));
       }
     }
-    return body.or(() -> pointed(document, phrase))
-        .or(() -> described(document, phrase, person, title, post))
-        .or(() -> home(document, post));
+    Optional<Entity> pointed = pointed(document, phrase);
+    if (pointed.isPresent()) {
+      return pointed;
+    }
+    if (national(post) || ofState(document, phrase, title)) {
+      return document.world().state(person.entity()).or(() -> home(document));
+    }
+    return body.or(() -> described(document, phrase, person, title))
+        .or(
+            () ->
+                post == Post.LEADER || post == Post.COMMANDER ? home(document) : Optional.empty());
+  }
+
+  private static boolean organised(Entity entity) {
+    return switch (entity.type()) {
+      case ORGANISATION, COMPANY, OUTLET -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a body speaks for its state, as ministries do and banks do not. */
+  private boolean voice(Document document, Mention mention) {
+    return lexicon.stateBody(document.words(mention.sentenceIndex()), mention.startWord())
+        || mention.kind() == MentionKind.METONYM;
+  }
+
+  private static boolean national(Post post) {
+    return switch (post) {
+      case PRESIDENT, PRIME_MINISTER, FOREIGN_MINISTER, MINISTER, MEMBER_OF_PARLIAMENT -> true;
+      default -> false;
+    };
+  }
+
+  /** «معاون وزارت نفت», «رئیس دفتر ریاست جمهوری»: of a body that is the state's. */
+  private boolean ofState(Document document, Phrase phrase, PhraseLexicon.Match<Post> title) {
+    List<Word> words = document.words(phrase.sentence());
+    for (int i = title.end(); i < phrase.end(); i++) {
+      if (lexicon.stateBody(words, i)
+          || lexicon.titles().at(words, i).filter(match -> national(match.value())).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Entity> pointed(Document document, Phrase phrase) {
@@ -209,19 +250,7 @@ public final class OfficeFinder implements Finder {
 
   /** What the words after the title name: «رئیس پلیس نیواورلئان». */
   private static Optional<Entity> described(
-      Document document,
-      Phrase phrase,
-      Mention person,
-      PhraseLexicon.Match<Post> title,
-      Post post) {
-    boolean national =
-        switch (post) {
-          case PRESIDENT, PRIME_MINISTER, FOREIGN_MINISTER, MINISTER, MEMBER_OF_PARLIAMENT -> true;
-          default -> false;
-        };
-    if (national) {
-      return Optional.empty();
-    }
+      Document document, Phrase phrase, Mention person, PhraseLexicon.Match<Post> title) {
     List<Word> words = document.words(phrase.sentence());
     int start = title.end();
     int end =
@@ -239,11 +268,7 @@ public final class OfficeFinder implements Finder {
     return Optional.of(Described.entity(EntityType.ORGANISATION, name));
   }
 
-  private static Optional<Entity> home(Document document, Post post) {
-    return switch (post) {
-      case PRESIDENT, MINISTER, FOREIGN_MINISTER, MEMBER_OF_PARLIAMENT ->
-          document.world().entity("country:IR");
-      default -> Optional.empty();
-    };
+  private static Optional<Entity> home(Document document) {
+    return document.world().entity("country:IR");
   }
 }
