@@ -1,0 +1,70 @@
+package peyman.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/** The {@code peyman} command. */
+@Command(
+    name = "peyman",
+    description = "Reads Persian news and gives sourced records of what it says.",
+    mixinStandardHelpOptions = true,
+    version = "peyman 0.1.0",
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      " 0:all input was read",
+      " 1:some input failed, each with a line on standard error; the rest was read",
+      " 2:the command was not understood"
+    })
+public final class Peyman {
+
+  /** Exit code where some input failed. */
+  static final int FAILED = 1;
+
+  private Peyman() {}
+
+  /** Runs the command and leaves with its exit code. */
+  public static void main(String[] args) {
+    System.exit(run(Terminal.system(), args));
+  }
+
+  /** Runs the command over given streams. */
+  static int run(Terminal terminal, String... args) {
+    CommandLine command = new CommandLine(new Peyman());
+    command.addSubcommand(new ReadCommand(terminal));
+    command.addSubcommand(new FixCommand(terminal));
+    return execute(command, terminal, args);
+  }
+
+  private static int execute(CommandLine command, Terminal terminal, String... args) {
+    Ansi ansi = terminal.outShown() ? Ansi.ON : Ansi.OFF;
+    command.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
+    command.setOut(
+        new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true));
+    command.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+    command.setCaseInsensitiveEnumValuesAllowed(true);
+    command.setParameterExceptionHandler((fault, all) -> usage(fault, terminal));
+    command.setExecutionExceptionHandler((fault, of, parsed) -> failure(fault, terminal));
+    if (args.length == 0) {
+      command.usage(command.getErr());
+      return CommandLine.ExitCode.USAGE;
+    }
+    return command.execute(args);
+  }
+
+  private static int usage(ParameterException fault, Terminal terminal) {
+    String name = fault.getCommandLine().getCommandSpec().qualifiedName();
+    terminal.say(fault.getMessage() + "; see " + name + " --help");
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static int failure(Exception fault, Terminal terminal) {
+    terminal.say(Failure.line(fault));
+    return FAILED;
+  }
+}
