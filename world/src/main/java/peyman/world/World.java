@@ -12,16 +12,25 @@ import peyman.language.Analysis;
  */
 public final class World {
 
-  private World() {}
+  private final Gazetteer gazetteer;
+
+  private World(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
 
   /** Loads the gazetteer. */
   public static World load() {
-    return new World();
+    return new World(Gazetteer.load());
   }
 
   /** The gazetteer's entity of an id, such as {@code country:KZ}. */
   public Optional<Entity> entity(String id) {
-    return Optional.empty();
+    return gazetteer.entity(id);
+  }
+
+  /** Number of entities in the gazetteer. */
+  public int size() {
+    return gazetteer.size();
   }
 
   /**
@@ -31,14 +40,53 @@ public final class World {
    * @param published the day that decides who held which office
    */
   public List<Mention> link(Analysis analysis, LocalDate published) {
-    return List.of();
+    return new Linker(gazetteer, analysis, published).link();
   }
 
   /**
-   * The state that an entity is or stands for: a country itself, a capital's or ministry's country,
-   * a person's nationality.
+   * The state that an entity is or stands for: a country itself, the country of a capital,
+   * ministry, parliament or army, a person's nationality.
    */
   public Optional<Entity> state(Entity entity) {
-    return entity.type() == EntityType.COUNTRY ? Optional.of(entity) : Optional.empty();
+    return switch (entity.type()) {
+      case COUNTRY -> Optional.of(entity);
+      case PERSON, GROUP ->
+          entity.of().stream()
+              .map(of -> of.contains(":") ? of : "country:" + of)
+              .map(gazetteer::entity)
+              .flatMap(Optional::stream)
+              .findFirst();
+      default -> gazetteer.stateOf(entity);
+    };
+  }
+
+  /** The terms of office of a person, as far as the gazetteer has them. */
+  public List<Term> terms(Entity person) {
+    return gazetteer.terms(person);
+  }
+
+  /** Codes of the members of a bloc, as far as the gazetteer has them. */
+  public List<String> members(Entity bloc) {
+    return gazetteer.members(bloc);
+  }
+
+  /**
+   * Who held an office on a day.
+   *
+   * @param office the contract's name: {@code president}
+   * @param of the country, bloc or body
+   */
+  public Optional<Entity> office(String office, Entity of, LocalDate day) {
+    String code = of.id().startsWith("country:") ? of.id().substring(8) : of.id();
+    return gazetteer.officeHolders(office + "/" + code).stream()
+        .filter(
+            person ->
+                gazetteer.terms(person).stream()
+                    .anyMatch(
+                        term ->
+                            term.office().equals(office)
+                                && term.of().equals(code)
+                                && term.covers(day)))
+        .findFirst();
   }
 }
