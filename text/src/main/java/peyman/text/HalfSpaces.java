@@ -1,202 +1,379 @@
 package peyman.text;
 
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * The second pass of repair: half-spaces inside words, and spaces that should be half-spaces or
  * nothing.
+ *
+ * <p>Works line by line. A line's words are decided on one by one, then its spaces from left to
+ * right, again and again until nothing changes, so that repair of the repaired finds nothing to do.
+ * Half-spaces that were given stay.
  */
 final class HalfSpaces {
 
-  private static final List<String> ENDINGS =
-      List.of(
-          "\u0647\u0627\u06CC\u0645\u0627\u0646",
-          "\u0647\u0627\u06CC\u062A\u0627\u0646",
-          "\u0647\u0627\u06CC\u0634\u0627\u0646",
-          "\u0647\u0627\u06CC\u06CC",
-          "\u0647\u0627\u06CC\u0634",
-          "\u0647\u0627\u06CC\u0645",
-          "\u0647\u0627\u06CC\u062A",
-          "\u0647\u0627\u06CC",
-          "\u0647\u0627",
-          "\u062A\u0631\u06CC\u0646",
-          "\u062A\u0631");
+  /** By how much another way to write a word must win where half-spaces were given in it. */
+  private static final float GIVEN_MARGIN = 4;
 
+  private static final int MOST_ROUNDS = 16;
+
+  private final RepairModel model;
   private final WordTable words;
+  private final SplitModel splits;
+  private final PairFeatures pair = new PairFeatures();
+  private final FeatureList features = new FeatureList();
   private final Draft in;
   private final Draft out;
 
-  private int wordStart = -1;
-  private long wordHash;
-  private int wordLetters;
-  private int wordValue;
-  private int wordMask;
+  /** Words of the line as given: where they start and end, and whether the space before goes. */
+  private int[] from = new int[256];
 
-  private HalfSpaces(WordTable words, Draft in) {
-    this.words = words;
+  private int[] to = new int[256];
+  private boolean[] joined = new boolean[256];
+  private int givenCount;
+
+  /** Words of the line as joined so far. */
+  private Word[] line = new Word[256];
+
+  private int count;
+
+  private HalfSpaces(RepairModel model, Draft in) {
+    this.model = model;
+    this.words = model.words();
+    this.splits = new SplitModel(words, model.splits());
     this.in = in;
     this.out = new Draft(in.length + (in.length >> 5));
   }
 
-  static Draft restore(WordTable words, Draft in) {
-    HalfSpaces pass = new HalfSpaces(words, in);
-    pass.run();
+  /** A word of the line with the words that were joined to it. */
+  private static final class Word {
+    int first;
+    int last;
+    long hash;
+    int letters;
+    int print;
+    int value;
+    int mask;
+
+    /** Whether exactly one space stands before it, and a word before that. */
+    boolean afterSpace;
+  }
+
+  static Draft restore(RepairModel model, Draft in) {
+    HalfSpaces pass = new HalfSpaces(model, in);
+    int start = 0;
+    while (start < in.length) {
+      int end = start;
+      while (end < in.length && in.chars[end] != '\n') {
+        end++;
+      }
+      pass.line(start, end);
+      if (end < in.length) {
+        pass.out.append(in, end, end + 1);
+      }
+      start = end + 1;
+    }
     return pass.out;
   }
 
-  private void run() {
-    int i = 0;
-    while (i < in.length) {
+  private void line(int start, int end) {
+    scan(start, end);
+    for (int i = 0; i < count; i++) {
+      line[i].mask = mask(line[i], givenMask(line[i]));
+    }
+    for (int round = 0; round < MOST_ROUNDS && joinAll(); round++) {
+      continue;
+    }
+    write(start, end);
+  }
+
+  private void scan(int start, int end) {
+    count = 0;
+    givenCount = 0;
+    int i = start;
+    int lastWordEnd = -1;
+    while (i < end) {
       char c = in.chars[i];
-      int end = i + 1;
       if (Script.isLetter(c)) {
-        while (end < in.length
-            && (Script.isLetterOrMark(in.chars[end]) || in.chars[end] == Script.HALF_SPACE)) {
-          end++;
-        }
-        word(i, end);
+        int wordStart = i;
+        long hash = 0;
+        int letters = 0;
+        do {
+          if (Script.isLetter(in.chars[i])) {
+            hash = WordTable.hash(hash, in.chars[i]);
+            letters++;
+          }
+          i++;
+        } while (i < end && isInWord(in.chars[i]));
+        boolean afterSpace =
+            lastWordEnd >= 0 && lastWordEnd == wordStart - 1 && in.chars[wordStart - 1] == ' ';
+        add(wordStart, i, hash, letters, afterSpace);
+        lastWordEnd = i;
       } else if (c == '#' || c == '@') {
-        while (end < in.length
-            && (in.chars[end] == '_'
-                || in.chars[end] == Script.HALF_SPACE
-                || Character.isLetterOrDigit(in.chars[end]))) {
-          end++;
-        }
-        out.append(in, i, end);
-        wordStart = -1;
+        do {
+          i++;
+        } while (i < end && isInTag(in.chars[i]));
       } else {
-        out.append(c, in.starts[i], in.ends[i]);
-        if (c != ' ') {
-          wordStart = -1;
-        }
+        i++;
       }
-      i = end;
     }
   }
 
-  private void word(int from, int to) {
-    long hash = 0;
+  private static boolean isInWord(char c) {
+    return Script.isLetterOrMark(c) || c == Script.HALF_SPACE;
+  }
+
+  private static boolean isInTag(char c) {
+    return c == '_' || c == Script.HALF_SPACE || Character.isLetterOrDigit(c);
+  }
+
+  private void add(int start, int end, long hash, int letters, boolean afterSpace) {
+    if (count == from.length) {
+      from = Arrays.copyOf(from, count * 2);
+      to = Arrays.copyOf(to, count * 2);
+      joined = Arrays.copyOf(joined, count * 2);
+      line = Arrays.copyOf(line, count * 2);
+    }
+    from[count] = start;
+    to[count] = end;
+    joined[count] = false;
+    Word word = line[count] == null ? new Word() : line[count];
+    line[count] = word;
+    word.first = count;
+    word.last = count;
+    word.hash = hash;
+    word.letters = letters;
+    word.print = WordTable.fingerprint(hash);
+    word.value = words.get(word.print);
+    word.afterSpace = afterSpace;
+    count++;
+    givenCount = count;
+  }
+
+  private int givenMask(Word word) {
+    int mask = 0;
     int letters = 0;
-    int given = 0;
-    for (int i = from; i < to; i++) {
+    for (int i = from[word.first]; i < to[word.last]; i++) {
       char c = in.chars[i];
       if (Script.isLetter(c)) {
-        hash = WordTable.hash(hash, c);
         letters++;
-      } else if (c == Script.HALF_SPACE && letters <= 23) {
-        given |= 1 << letters - 1;
+      } else if (c == Script.HALF_SPACE && letters <= WordTable.MASK_LETTERS) {
+        mask |= 1 << letters - 1;
       }
     }
-    int value = words.get(WordTable.fingerprint(hash));
-    int known = value & WordTable.MASK;
-    int mask = (known & given) == given ? known : given;
-    if (value == 0 && letters > 3) {
-      mask = unknown(from, to, given);
-    }
-    int outStart = out.length;
-    if (wordStart >= 0 && out.last() == ' ') {
-      int joined = join(from, hash, letters, value);
-      if (joined != 0) {
-        out.length--;
-        if (Script.kind(lastLetter()) == Script.JOINING) {
-          out.append(Script.HALF_SPACE, out.lastEnd(), in.starts[from]);
-        }
-        outStart = wordStart;
-      }
-    }
-    write(from, to, mask);
-    wordStart = outStart;
-    wordHash = hash;
-    wordLetters = letters;
-    wordValue = value;
-    wordMask = mask;
+    return mask;
   }
 
-  private char lastLetter() {
-    int i = out.length - 1;
-    while (i > 0 && Script.kind(out.chars[i]) == Script.MARK) {
+  private int mask(Word word, int given) {
+    if (word.letters < 3) {
+      return given;
+    }
+    int from = this.from[word.first];
+    int to = this.to[word.last];
+    if ((word.value & WordTable.WORD) == 0) {
+      return splits.best(in, from, to, given, given == 0 ? model.splitMargin() : GIVEN_MARGIN);
+    }
+    int known = word.value & WordTable.MASK;
+    return (known & given) == given ? known : given;
+  }
+
+  /** Goes over the spaces of the line once; false if none was changed. */
+  private boolean joinAll() {
+    int kept = 0;
+    boolean changed = false;
+    for (int i = 0; i < count; i++) {
+      Word word = line[i];
+      if (kept > 0 && word.afterSpace && joins(kept - 1, i)) {
+        Word left = line[kept - 1];
+        joined[word.first] = true;
+        join(left, word);
+        changed = true;
+      } else {
+        line[i] = line[kept];
+        line[kept++] = word;
+      }
+    }
+    count = kept;
+    return changed;
+  }
+
+  private void join(Word left, Word right) {
+    boolean joining = Script.kind(lastLetter(left)) == Script.JOINING;
+    int given = left.mask;
+    if (left.letters <= WordTable.MASK_LETTERS) {
+      given |= joining ? 1 << left.letters - 1 : 0;
+      given |= right.mask << left.letters & WordTable.MASK;
+    }
+    left.hash = left.hash * WordTable.power(right.letters) + right.hash;
+    left.letters += right.letters;
+    left.last = right.last;
+    left.print = WordTable.fingerprint(left.hash);
+    left.value = words.get(left.print);
+    left.mask = mask(left, given);
+  }
+
+  private char lastLetter(Word word) {
+    int i = to[word.last] - 1;
+    while (!Script.isLetter(in.chars[i])) {
       i--;
     }
-    return out.chars[i];
+    return in.chars[i];
   }
 
-  private void write(int from, int to, int mask) {
+  private boolean joins(int leftIndex, int rightIndex) {
+    Word left = line[leftIndex];
+    Word right = line[rightIndex];
+    if (in.chars[to[left.last] - 1] == Script.SMALL_HAMZA) {
+      return false;
+    }
+    if (Script.kind(lastLetter(left)) != Script.JOINING) {
+      return left.letters > 1
+          && (left.value & WordTable.WORD) != 0
+          && model.endings().contains(right.print);
+    }
+    return score(leftIndex, rightIndex) > model.pairMargin();
+  }
+
+  private float score(int leftIndex, int rightIndex) {
+    Word left = line[leftIndex];
+    Word right = line[rightIndex];
+    long both = left.hash * WordTable.power(right.letters) + right.hash;
+    int whole = words.get(WordTable.fingerprint(both));
+    pair.join = joinClass(whole, left, right);
+    pair.left = left.print;
+    pair.right = right.print;
+    pair.leftPart = words.part(left.print);
+    pair.rightPart = words.part(right.print);
+    pair.leftEnd = left.mask == 0 ? left.print : endPrint(left);
+    pair.rightStart = right.mask == 0 ? right.print : startPrint(right);
+    pair.leftEndPart = left.mask == 0 ? pair.leftPart : words.part(pair.leftEnd);
+    pair.rightStartPart = right.mask == 0 ? pair.rightPart : words.part(pair.rightStart);
+    if (pair.join == 0
+        && (pair.leftEndPart >>> 4 & 15) == 0
+        && (pair.rightStartPart >>> 8 & 15) == 0) {
+      return Float.NEGATIVE_INFINITY;
+    }
+    pair.before = left.afterSpace && leftIndex > 0 ? line[leftIndex - 1].print : 0;
+    pair.after = 0;
+    pair.joinAfter = 0;
+    if (rightIndex + 1 < count && line[rightIndex + 1].afterSpace) {
+      Word after = line[rightIndex + 1];
+      pair.after = after.print;
+      long all = both * WordTable.power(after.letters) + after.hash;
+      int three = words.get(WordTable.fingerprint(all));
+      int place = left.letters + right.letters;
+      boolean split = place <= WordTable.MASK_LETTERS && (three >> place - 1 & 1) == 1;
+      pair.joinAfter =
+          split || Script.kind(lastLetter(right)) != Script.JOINING
+              ? joinClass(three, left, right)
+              : 0;
+    }
+    pair.leftLetters = left.letters;
+    pair.rightLetters = right.letters;
+    pair.leftTail = tail(left);
+    pair.rightHead = head(right);
+    features.clear();
+    pair.extract(features);
+    return model.pairs().score(features.hashes, features.count);
+  }
+
+  /** What the table says of joining, if it parts the whole exactly where the space stands. */
+  private static int joinClass(int whole, Word left, Word right) {
+    boolean here = left.letters <= WordTable.MASK_LETTERS && (whole >> left.letters - 1 & 1) == 1;
+    return here ? WordTable.joinOf(whole) : 0;
+  }
+
+  private int endPrint(Word word) {
+    int start = 31 - Integer.numberOfLeadingZeros(word.mask) + 1;
+    return print(word, start, word.letters);
+  }
+
+  private int startPrint(Word word) {
+    return print(word, 0, Integer.numberOfTrailingZeros(word.mask) + 1);
+  }
+
+  private int print(Word word, int firstLetter, int endLetter) {
+    long hash = 0;
+    int letter = 0;
+    for (int i = from[word.first]; i < to[word.last] && letter < endLetter; i++) {
+      if (Script.isLetter(in.chars[i])) {
+        hash = letter >= firstLetter ? WordTable.hash(hash, in.chars[i]) : 0;
+        letter++;
+      }
+    }
+    return WordTable.fingerprint(hash);
+  }
+
+  private int tail(Word word) {
+    int i = to[word.last] - 1;
+    while (!Script.isLetter(in.chars[i])) {
+      i--;
+    }
+    int last = in.chars[i];
+    for (i--; i >= from[word.first]; i--) {
+      if (Script.isLetter(in.chars[i])) {
+        return in.chars[i] << 16 | last;
+      }
+    }
+    return last;
+  }
+
+  private int head(Word word) {
+    int first = in.chars[from[word.first]];
+    for (int i = from[word.first] + 1; i < to[word.last]; i++) {
+      if (Script.isLetter(in.chars[i])) {
+        return in.chars[i] << 16 | first;
+      }
+    }
+    return first;
+  }
+
+  private void write(int start, int end) {
+    int at = start;
+    for (int i = 0; i < count; i++) {
+      Word word = line[i];
+      out.append(in, at, from[word.first]);
+      write(word);
+      at = to[word.last];
+    }
+    out.append(in, at, end);
+  }
+
+  private void write(Word word) {
+    if (word.mask == 0 && word.first == word.last) {
+      out.append(in, from[word.first], to[word.last]);
+      return;
+    }
     int letters = 0;
-    for (int i = from; i < to; i++) {
+    int space = -1;
+    for (int i = from[word.first]; i < to[word.last]; i++) {
       char c = in.chars[i];
+      if (c == ' ') {
+        space = i;
+        continue;
+      }
       if (Script.isLetter(c)) {
-        boolean split = letters > 0 && letters <= 23 && (mask >> letters - 1 & 1) == 1;
-        if (split
-            && out.last() != Script.HALF_SPACE
-            && Script.kind(lastLetter()) == Script.JOINING) {
-          out.append(Script.HALF_SPACE, out.lastEnd(), out.lastEnd());
+        boolean split =
+            letters > 0
+                && (space >= 0
+                    || letters <= WordTable.MASK_LETTERS && (word.mask >> letters - 1 & 1) == 1);
+        if (split && mayHalve()) {
+          int at = space >= 0 ? in.starts[space] : out.lastEnd();
+          out.append(Script.HALF_SPACE, at, space >= 0 ? in.ends[space] : at);
         }
+        space = -1;
         letters++;
       }
       out.append(c, in.starts[i], in.ends[i]);
     }
   }
 
-  private int unknown(int from, int to, int given) {
-    StringBuilder word = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      if (Script.isLetter(in.chars[i])) {
-        word.append(in.chars[i]);
-      }
+  /** Whether the last letter written joins to the next. */
+  private boolean mayHalve() {
+    int i = out.length - 1;
+    while (i > 0 && Script.kind(out.chars[i]) == Script.MARK) {
+      i--;
     }
-    String w = word.toString();
-    int mask = given;
-    for (String ending : ENDINGS) {
-      int stem = w.length() - ending.length();
-      if (stem >= 3 && stem <= 23 && w.endsWith(ending)) {
-        int value = words.get(WordTable.fingerprint(w.substring(0, stem)));
-        if (WordTable.frequencyOf(value) > 0 || ending.length() > 2) {
-          mask |= 1 << stem - 1 | value & WordTable.MASK;
-          break;
-        }
-      }
-    }
-    return mask;
-  }
-
-  private int join(int from, long hash, int letters, int value) {
-    if ((value & WordTable.ENDING) != 0 && wordLetters > 1) {
-      boolean enclitic = in.chars[from] == '\u0627' || letters == 2 || wordMask < 0;
-      if (!enclitic
-          || lastLetter() == '\u0647'
-          || in.chars[from] == '\u0647'
-          || in.chars[from] == '\u062A') {
-        return 1;
-      }
-    }
-    boolean mi = wordLetters <= 3 && isMi(wordHash);
-    if (mi && (value & WordTable.VERB) != 0) {
-      return 1;
-    }
-    long joined = wordHash;
-    for (int i = from; i < in.length && Script.isLetter(in.chars[i]); i++) {
-      joined = WordTable.hash(joined, in.chars[i]);
-    }
-    int whole = words.get(WordTable.fingerprint(joined));
-    return (whole & WordTable.JOINS) != 0
-            && wordLetters <= 23
-            && (whole >> wordLetters - 1 & 1) == 1
-        ? 1
-        : 0;
-  }
-
-  private static final long MI = hashOf("\u0645\u06CC");
-  private static final long NEMI = hashOf("\u0646\u0645\u06CC");
-
-  private static boolean isMi(long hash) {
-    return hash == MI || hash == NEMI;
-  }
-
-  private static long hashOf(String word) {
-    long hash = 0;
-    for (int i = 0; i < word.length(); i++) {
-      hash = WordTable.hash(hash, word.charAt(i));
-    }
-    return hash;
+    return Script.kind(out.chars[i]) == Script.JOINING;
   }
 }

@@ -9,15 +9,15 @@ package peyman.text;
  */
 public final class Repair {
 
-  private final WordTable words;
+  private final RepairModel model;
 
-  private Repair(WordTable words) {
-    this.words = words;
+  private Repair(RepairModel model) {
+    this.model = model;
   }
 
-  /** Loads the word table. */
+  /** Loads the word table and the models. */
   public static Repair load() {
-    return new Repair(WordTable.load());
+    return new Repair(RepairModel.load());
   }
 
   /** A repair of letters, digits, marks and spacing that leaves words alone; training needs it. */
@@ -39,6 +39,6 @@ public final class Repair {
   Draft draft(String given, Digits digits) {
     Draft letters = Letters.of(given);
     digits.apply(letters);
-    return words == null ? letters : HalfSpaces.restore(words, letters);
+    return model == null ? letters : HalfSpaces.restore(model, letters);
   }
 }

@@ -1,5 +1,6 @@
 package peyman.text;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,38 +8,48 @@ import java.io.UncheckedIOException;
 
 /**
  * The words that repair knows, by their letters without half-spaces: where half-spaces stand in
- * them, how common they are, and what may be joined to them.
+ * them, how common they are, and how they take part in other words.
  *
  * <p>Words are kept as 32-bit fingerprints in a table of open addresses, so that a look-up touches
- * one or two places and makes no garbage. The table is built by the training module; two words of
- * it never share a fingerprint.
+ * one or two places and makes no garbage. The training module builds the table.
  */
 public final class WordTable {
 
-  /** Bits 0 to 22: a half-space after letter i + 1. */
-  public static final int MASK = 0x7FFFFF;
+  /** Bits 0 to 19 of a value: a half-space after letter i + 1. */
+  public static final int MASK = 0xFFFFF;
 
-  /** Bits 23 to 26: how common the word is, 0 (not known as a word) to 15. */
-  public static final int FREQUENCY_SHIFT = 23;
+  /** Letters after which the mask can say something. */
+  public static final int MASK_LETTERS = 20;
+
+  /** Bits 20 to 23: how common the word is, 0 (not known as a word of its own) to 15. */
+  public static final int FREQUENCY_SHIFT = 20;
+
+  /** Bits 24 to 27: how sure it is that the parts belong together where a space was given. */
+  public static final int JOIN_SHIFT = 24;
 
   /** A verb form that می and نمی go before. */
-  public static final int VERB = 1 << 27;
+  public static final int VERB = 1 << 28;
 
-  /** The parts of the word are joined also where they were given with spaces. */
-  public static final int JOINS = 1 << 28;
+  /** Written in more than one way, so that the words around it decide. */
+  public static final int AMBIGUOUS = 1 << 29;
 
-  /** A given space before this word is wrong where the word before is known: it is an ending. */
-  public static final int ENDING = 1 << 29;
+  /** A word that was seen or is listed. */
+  public static final int WORD = 1 << 30;
+
+  /** Known only as a part of words. */
+  public static final int PART = 1 << 31;
 
   private static final long PRIME = 0x9E3779B97F4A7C15L;
 
   private final int[] fingerprints;
   private final int[] values;
+  private final byte[] parts;
   private final int slotMask;
 
   private WordTable(int slots) {
     fingerprints = new int[slots];
     values = new int[slots];
+    parts = new byte[slots];
     slotMask = slots - 1;
   }
 
@@ -47,54 +58,88 @@ public final class WordTable {
       if (in == null) {
         return new WordTable(16);
       }
-      return read(new DataInputStream(new java.io.ByteArrayInputStream(in.readAllBytes())));
+      return read(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the resource words.bin", e);
     }
   }
 
-  private static WordTable read(DataInputStream in) throws IOException {
+  /** Reads a table: the count, then for each word fingerprint (4 bytes), value (4), parts (1). */
+  public static WordTable read(DataInputStream in) throws IOException {
     int count = in.readInt();
     WordTable table = new WordTable(Integer.highestOneBit(Math.max(8, count)) * 4);
     for (int i = 0; i < count; i++) {
       int fingerprint = in.readInt();
-      table.put(fingerprint, in.readInt());
+      int value = in.readInt();
+      table.put(fingerprint, value, in.readByte());
     }
     return table;
   }
 
-  private void put(int fingerprint, int value) {
+  private void put(int fingerprint, int value, byte part) {
     int slot = fingerprint & slotMask;
     while (values[slot] != 0) {
       slot = slot + 1 & slotMask;
     }
     fingerprints[slot] = fingerprint;
     values[slot] = value;
+    parts[slot] = part;
   }
 
-  /** The value of a word, 0 if it is not known. */
-  int get(int fingerprint) {
+  private int slot(int fingerprint) {
     int slot = fingerprint & slotMask;
     while (values[slot] != 0) {
       if (fingerprints[slot] == fingerprint) {
-        return values[slot];
+        return slot;
       }
       slot = slot + 1 & slotMask;
     }
-    return 0;
+    return -1;
+  }
+
+  /** The value of a word, 0 if it is not known. */
+  public int get(int fingerprint) {
+    int slot = slot(fingerprint);
+    return slot < 0 ? 0 : values[slot];
+  }
+
+  /**
+   * What is known of a word as a part of others: bits 0 to 3 its frequency, 4 to 7 in how many
+   * words it stands before a half-space, 8 to 11 after one (both as logarithms), 12 verb form.
+   */
+  public int part(int fingerprint) {
+    int slot = slot(fingerprint);
+    if (slot < 0) {
+      return 0;
+    }
+    int value = values[slot];
+    return frequencyOf(value) | (parts[slot] & 0xFF) << 4 | (value & VERB) >>> 16;
   }
 
   public static int frequencyOf(int value) {
     return value >>> FREQUENCY_SHIFT & 15;
   }
 
+  static int joinOf(int value) {
+    return value >>> JOIN_SHIFT & 15;
+  }
+
   /** Adds a letter to a running hash. */
-  static long hash(long hash, char c) {
+  public static long hash(long hash, char c) {
     return hash * PRIME + c;
   }
 
+  /** The factor by which {@code letters} more letters raise a running hash. */
+  static long power(int letters) {
+    long power = 1;
+    for (int i = 0; i < letters; i++) {
+      power *= PRIME;
+    }
+    return power;
+  }
+
   /** The fingerprint of a running hash. */
-  static int fingerprint(long hash) {
+  public static int fingerprint(long hash) {
     long h = hash;
     h ^= h >>> 32;
     h *= 0xD6E8FEB86659FD93L;

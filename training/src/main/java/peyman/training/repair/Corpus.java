@@ -1,12 +1,7 @@
 package peyman.training.repair;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import peyman.text.Repair;
 
 /** The texts that half-spaces are learnt from, their letters in one form. */
@@ -15,34 +10,31 @@ final class Corpus {
   static final char HALF_SPACE = '\u200C';
 
   /** A line as words (letters, marks, half-spaces) and what stands between them. */
-  record Line(List<String> words, List<String> gaps, double weight) {}
+  record Line(List<String> words, List<String> gaps, boolean perdt) {}
 
   final List<Line> lines = new ArrayList<>();
 
-  /** For the letters of a word without half-spaces: how often each way of writing it occurs. */
-  final Map<String, Map<String, Double>> forms = new HashMap<>();
+  private final Evidence evidence;
 
-  static Corpus load(Path shared) throws IOException {
-    Corpus corpus = new Corpus();
-    Path raw = shared.resolve("data/raw");
-    corpus.add(Files.readAllLines(raw.resolve("perdt-train.raw.txt")), 1);
-    corpus.add(Files.readAllLines(raw.resolve("seraji-train.raw.txt")), 0.3);
-    return corpus;
+  Corpus(Evidence evidence) {
+    this.evidence = evidence;
   }
 
-  void add(List<String> texts, double weight) {
+  /** Reads running text; only that of PerDT is kept as lines, of the rest the words count. */
+  void add(List<String> texts, int source) {
     Repair letters = Repair.ofLetters();
     for (String text : texts) {
-      Line line = line(letters.repair(text).text(), weight);
-      lines.add(line);
+      Line line = line(letters.repair(text).text(), source == Evidence.PERDT);
+      if (line.perdt()) {
+        lines.add(line);
+      }
       for (String word : line.words()) {
-        String plain = withoutMarks(word);
-        forms.computeIfAbsent(glued(plain), k -> new HashMap<>()).merge(plain, weight, Double::sum);
+        evidence.add(source, withoutMarks(word), 1);
       }
     }
   }
 
-  static Line line(String text, double weight) {
+  static Line line(String text, boolean perdt) {
     List<String> words = new ArrayList<>();
     List<String> gaps = new ArrayList<>();
     int at = 0;
@@ -61,7 +53,7 @@ final class Corpus {
       gapStart = at;
     }
     gaps.add(text.substring(gapStart));
-    return new Line(words, gaps, weight);
+    return new Line(words, gaps, perdt);
   }
 
   static String glued(String word) {
