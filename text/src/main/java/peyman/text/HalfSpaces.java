@@ -25,6 +25,10 @@ final class HalfSpaces {
   private final Draft in;
   private final Draft out;
 
+  private final float splitMargin;
+  private final float pairMargin;
+  private final boolean careful;
+
   /** Words of the line as given: where they start and end, and whether the space before goes. */
   private int[] from = new int[256];
 
@@ -43,6 +47,10 @@ final class HalfSpaces {
     this.splits = new SplitModel(words, model.splits());
     this.in = in;
     this.out = new Draft(in.length + (in.length >> 5));
+    Damage damage = Damage.of(in);
+    this.splitMargin = damage.splitMargin();
+    this.pairMargin = damage.pairMargin();
+    this.careful = damage.isCareful();
   }
 
   /** A word of the line with the words that were joined to it. */
@@ -171,9 +179,12 @@ final class HalfSpaces {
     int from = this.from[word.first];
     int to = this.to[word.last];
     if ((word.value & WordTable.WORD) == 0) {
-      return splits.best(in, from, to, given, given == 0 ? model.splitMargin() : GIVEN_MARGIN);
+      return splits.best(in, from, to, given, given == 0 ? splitMargin : GIVEN_MARGIN);
     }
     int known = word.value & WordTable.MASK;
+    if (given == 0 && careful && (word.value & WordTable.AMBIGUOUS) != 0) {
+      return 0;
+    }
     return (known & given) == given ? known : given;
   }
 
@@ -231,7 +242,7 @@ final class HalfSpaces {
           && (left.value & WordTable.WORD) != 0
           && model.endings().contains(right.print);
     }
-    return score(leftIndex, rightIndex) > model.pairMargin();
+    return score(leftIndex, rightIndex) > pairMargin;
   }
 
   private float score(int leftIndex, int rightIndex) {

@@ -11,16 +11,8 @@ import java.util.Set;
  * @param splits the model of half-spaces inside unknown words
  * @param pairs the model of spaces that should be half-spaces
  * @param endings fingerprints of endings that are joined to a word before them in any case
- * @param splitMargin by how much splitting an unknown word must win
- * @param pairMargin by how much joining must win
  */
-record RepairModel(
-    WordTable words,
-    Weights splits,
-    Weights pairs,
-    Set<Integer> endings,
-    float splitMargin,
-    float pairMargin) {
+record RepairModel(WordTable words, Weights splits, Weights pairs, Set<Integer> endings) {
 
   static RepairModel load() {
     Set<Integer> endings = new HashSet<>();
@@ -42,8 +34,6 @@ record RepairModel(
         WordTable.load(),
         Weights.load("splits.bin"),
         Weights.load("pairs.bin"),
-        Set.copyOf(endings),
-        Float.parseFloat(System.getProperty("sm", "0.5")),
-        Float.parseFloat(System.getProperty("pm", "0")));
+        Set.copyOf(endings));
   }
 }

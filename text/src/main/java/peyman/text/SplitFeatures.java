@@ -11,6 +11,33 @@ public final class SplitFeatures {
 
   private static final int LONGEST = 64;
 
+  private static final String[] PLURALS = {
+    "\u0647\u0627",
+    "\u0647\u0627\u06CC",
+    "\u0647\u0627\u06CC\u06CC",
+    "\u0647\u0627\u06CC\u0634",
+    "\u0647\u0627\u06CC\u0634\u0627\u0646",
+    "\u0647\u0627\u06CC\u0645"
+  };
+
+  private static final String[] ENDINGS = {
+    "\u0647\u0627\u06CC\u06CC",
+    "\u0647\u0627\u06CC\u0634",
+    "\u0647\u0627\u06CC",
+    "\u0647\u0627",
+    "\u062A\u0631\u06CC\u0646",
+    "\u062A\u0631",
+    "\u0627\u0646\u06CC",
+    "\u0627\u0646",
+    "\u0646\u062F",
+    "\u06CC\u06CC",
+    "\u06CC\u0645",
+    "\u0634",
+    "\u0645",
+    "\u06CC",
+    "\u0647"
+  };
+
   private final IntUnaryOperator parts;
   private final char[] letters = new char[LONGEST];
   private final long[] hashes = new long[LONGEST + 1];
@@ -88,6 +115,9 @@ public final class SplitFeatures {
     features.add(1, role, frequency);
     features.add(2, role, length);
     features.add(3, role, length << 4 | frequency);
+    if ((role & 2) != 0) {
+      plural(features, start, end);
+    }
     if (role == 3) {
       features.add(4, suffix(end, 2));
       features.add(5, suffix(end, 3));
@@ -124,7 +154,55 @@ public final class SplitFeatures {
     features.add(26, print, suffix(at, 2));
     features.add(28, leftPrint, suffix(to, 2));
     features.add(29, leftPrint, suffix(to, 3));
+    if (last) {
+      uninflected(features, from, at, to, leftBucket);
+    }
+    if (letters[at - 1] == '\u0647' && at - from > 2) {
+      int stem = parts.applyAsInt(fingerprint(from, at - 1)) & 15;
+      features.add(34, print, leftFrequency << 4 | stem);
+      features.add(35, letters[at - 2], leftFrequency << 4 | stem);
+    }
     features.add(27, (left & 0xFFF) == 0 ? 1 : 0, print);
+  }
+
+  /**
+   * Features of a last part with its inflection taken off: «نماها» stands after half-spaces as
+   * seldom as «نما» does often.
+   */
+  private void uninflected(FeatureList features, int from, int at, int to, int leftBucket) {
+    for (String ending : ENDINGS) {
+      int stem = to - ending.length();
+      if (stem - at >= 2 && endsWith(to, ending)) {
+        int stemPrint = fingerprint(at, stem);
+        int part = parts.applyAsInt(stemPrint);
+        features.add(30, leftBucket, part >>> 8 & 15);
+        features.add(31, stemPrint);
+        features.add(32, fingerprint(from, at), part >>> 8 & 15);
+        return;
+      }
+    }
+  }
+
+  /** Whether the last part is a plural, or an ending after heh that looks like one. */
+  private void plural(FeatureList features, int start, int end) {
+    for (int i = 0; i < PLURALS.length; i++) {
+      int stem = end - PLURALS[i].length();
+      if (stem - start >= 2 && endsWith(end, PLURALS[i])) {
+        int frequency = parts.applyAsInt(fingerprint(start, stem)) & 15;
+        int joining = Script.kind(letters[stem - 1]);
+        features.add(33, i, frequency << 2 | joining);
+        return;
+      }
+    }
+  }
+
+  private boolean endsWith(int end, String ending) {
+    for (int i = 0; i < ending.length(); i++) {
+      if (letters[end - ending.length() + i] != ending.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int suffix(int end, int length) {

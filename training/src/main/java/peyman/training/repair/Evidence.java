@@ -1,6 +1,7 @@
 package peyman.training.repair;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import peyman.text.WordTable;
@@ -37,8 +38,51 @@ final class Evidence {
         count;
   }
 
+  private static final List<String> PLURALS =
+      List.of(
+          "\u0647\u0627",
+          "\u0647\u0627\u06CC",
+          "\u0647\u0627\u06CC\u06CC",
+          "\u0647\u0627\u06CC\u0634",
+          "\u0647\u0627\u06CC\u0634\u0627\u0646",
+          "\u0647\u0627\u06CC\u0645");
+
+  /** Takes out solid spellings that are slips of the text: rare, and plainly می or ها forms. */
+  private void dropSlips() {
+    words.forEach(
+        (glued, forms) -> {
+          double[] solid = forms.get(glued);
+          boolean listed = solid == null || solid[HAZM] + solid[LILAK] + solid[SHEKAR] > 0;
+          if (!listed && solid[PERDT] <= 3 && (isPlural(glued) || isVerb(glued))) {
+            for (int source = 0; source < HAZM; source++) {
+              solid[source] = 0;
+            }
+          }
+        });
+  }
+
+  private boolean isVerb(String glued) {
+    return glued.startsWith("\u0645\u06CC")
+        && glued.length() > 4
+        && verbs.containsKey(WordTable.fingerprint(glued.substring(2)));
+  }
+
+  private boolean isPlural(String glued) {
+    for (String plural : PLURALS) {
+      int stem = glued.length() - plural.length();
+      if (stem > 2
+          && glued.endsWith(plural)
+          && Letter.joins(glued.charAt(stem - 1))
+          && words.containsKey(glued.substring(0, stem))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Counts the parts once all words are added. */
   void close() {
+    dropSlips();
     words.forEach(
         (glued, forms) ->
             forms.forEach(
@@ -66,13 +110,8 @@ final class Evidence {
       double count = counts[source] - (source == PERDT ? left : 0);
       boolean text = source < HAZM;
       if (count > 0) {
-        double scaled = text ? 8 * Math.log(1 + count) : Math.log(1 + count);
         best =
-            Math.max(
-                best,
-                1
-                    + (text ? Math.log(count * 500) : Math.log(count)) / Math.log(2) / 2
-                    + 0 * scaled);
+            Math.max(best, 1 + (text ? Math.log(count * 500) : Math.log(count)) / Math.log(2) / 2);
       }
     }
     return (int) Math.min(15, Math.round(best));

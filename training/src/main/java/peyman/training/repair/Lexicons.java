@@ -88,8 +88,13 @@ final class Lexicons {
 
   private static final List<String> PREFIXES =
       List.of(
-          "\u0628\u0631", "\u062F\u0631", "\u0641\u0631\u0627", "\u0641\u0631\u0648",
-          "\u0628\u0627\u0632", "\u0648\u0627", "\u0648\u0631");
+          "\u0628\u0631",
+          "\u062F\u0631",
+          "\u0641\u0631\u0627",
+          "\u0641\u0631\u0648",
+          "\u0628\u0627\u0632",
+          "\u0648\u0627",
+          "\u0648\u0631");
 
   private void verb(String past, String present) {
     plainVerb(past, present);

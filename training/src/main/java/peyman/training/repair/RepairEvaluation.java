@@ -23,16 +23,21 @@ public final class RepairEvaluation {
   public static void run(Path shared) throws IOException {
     for (String part : List.of("dev", "test")) {
       List<String> texts = texts(shared.resolve("data/treebanks/perdt/" + part + ".conllu"));
+      List<String> whole = List.of(String.join("\n", texts));
       RepairEvaluation evaluation = new RepairEvaluation();
-      String removed = evaluation.restored(texts, "");
-      evaluation.show(part, "removed");
-      String spaced = evaluation.restored(texts, " ");
-      evaluation.show(part, "spaced");
-      String clean = evaluation.clean(texts);
-      evaluation.show(part, "clean");
-      System.out.println(
-          "PerDT " + part + ": removed " + removed + "; spaced " + spaced + "; " + clean);
+      evaluation.print("PerDT " + part + ", sentence by sentence: ", part, texts);
+      evaluation.print("PerDT " + part + ", as one text:          ", "", whole);
     }
+  }
+
+  private void print(String title, String part, List<String> texts) {
+    String removed = restored(texts, "");
+    show(part, "removed");
+    String spaced = restored(texts, " ");
+    show(part, "spaced");
+    String clean = clean(texts);
+    show(part, "clean");
+    System.out.println(title + "removed " + removed + "; spaced " + spaced + "; " + clean);
   }
 
   private void show(String part, String kind) {
@@ -129,27 +134,12 @@ public final class RepairEvaluation {
     int words = 0;
     int changed = 0;
     for (String text : texts) {
-      String[] wanted = text.strip().split("\\s+");
-      String[] got = repair.repair(text).text().strip().split("\\s+");
-      int j = 0;
-      for (int i = 0; i < wanted.length; i++) {
-        words++;
-        if (j < got.length && got[j].equals(wanted[i])) {
-          j++;
-          continue;
-        }
-        changed++;
-        errors.merge(
-            wanted[i].replace('\u200C', '|')
-                + "\t"
-                + (j < got.length ? got[j].replace('\u200C', '|') : ""),
-            1,
-            Integer::sum);
-        int k = j;
-        while (k < got.length && (i + 1 >= wanted.length || !got[k].equals(wanted[i + 1]))) {
-          k++;
-        }
-        j = k < got.length ? k : j + 1;
+      String[] wantedLines = text.split("\n");
+      String[] gotLines = repair.repair(text).text().split("\n");
+      for (int i = 0; i < wantedLines.length; i++) {
+        String[] wanted = wantedLines[i].strip().split("\\s+");
+        changed += wanted.length - longestCommon(wanted, gotLines[i].strip().split("\\s+"));
+        words += wanted.length;
       }
     }
     return String.format(
@@ -158,5 +148,29 @@ public final class RepairEvaluation {
         1 - (double) changed / words,
         changed,
         words);
+  }
+
+  private int longestCommon(String[] wanted, String[] got) {
+    int[][] best = new int[wanted.length + 1][got.length + 1];
+    for (int i = wanted.length - 1; i >= 0; i--) {
+      for (int j = got.length - 1; j >= 0; j--) {
+        best[i][j] =
+            wanted[i].equals(got[j])
+                ? best[i + 1][j + 1] + 1
+                : Math.max(best[i + 1][j], best[i][j + 1]);
+      }
+    }
+    int j = 0;
+    for (int i = 0; i < wanted.length; i++) {
+      while (j < got.length && best[i][j] == best[i][j + 1]) {
+        j++;
+      }
+      if (j < got.length && wanted[i].equals(got[j])) {
+        j++;
+      } else if (j >= got.length || best[i][j] == best[i + 1][j]) {
+        errors.merge(wanted[i].replace('\u200C', '|'), 1, Integer::sum);
+      }
+    }
+    return best[0][0];
   }
 }

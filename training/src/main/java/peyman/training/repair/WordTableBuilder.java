@@ -13,7 +13,7 @@ import peyman.text.WordTable;
 /** Decides for every known word where its half-spaces stand and packs the table. */
 final class WordTableBuilder {
 
-  private static final double SURE = 0.9;
+  private static final double SURE = 0.98;
 
   private final Map<Integer, Integer> values = new TreeMap<>();
   private final Evidence evidence;

@@ -1,0 +1,69 @@
+package peyman.text;
+
+/**
+ * How the half-spaces of a text were treated before it came to us: kept, lost, or made spaces.
+ *
+ * <p>Told by endings and prefixes that cannot be mistaken. Who writes half-spaces seldom forgets
+ * one, so a text that has them is changed only on strong evidence. Repair itself only adds to the
+ * half-spaces that are kept, so a repaired text is never judged more damaged than before.
+ *
+ * @param kept half-spaces in the text
+ * @param lost words that end in ها after a letter that joins
+ * @param spaced می and ها that stand alone
+ */
+record Damage(int kept, int lost, int spaced) {
+
+  private static final float WEIGHT_SPLIT = Float.parseFloat(System.getProperty("ws", "1"));
+  private static final float WEIGHT_PAIR = Float.parseFloat(System.getProperty("wp", "1"));
+  private static final float BASE_SPLIT = Float.parseFloat(System.getProperty("sm", "0"));
+  private static final float BASE_PAIR = Float.parseFloat(System.getProperty("pm", "0"));
+  private static final float MOST = Float.parseFloat(System.getProperty("most", "4"));
+  private static final int CAREFUL = 4;
+
+  static Damage of(Draft text) {
+    char[] chars = text.chars;
+    int kept = 0;
+    int lost = 0;
+    int spaced = 0;
+    for (int i = 2; i < text.length; i++) {
+      char c = chars[i];
+      if (c == Script.HALF_SPACE) {
+        kept++;
+      } else if (c == ' ' || c == '.' || c == '\u060C' || c == '\n') {
+        char last = chars[i - 1];
+        int end = last == '\u06CC' && chars[i - 2] == '\u0627' ? i - 1 : i;
+        if (end > 2 && chars[end - 1] == '\u0627' && chars[end - 2] == '\u0647') {
+          char before = chars[end - 3];
+          spaced += before == ' ' ? 1 : 0;
+          boolean joins = Script.kind(before) == Script.JOINING;
+          lost += joins && before != '\u0646' ? 1 : 0;
+        } else if (last == '\u06CC'
+            && chars[i - 2] == '\u0645'
+            && (i == 2 || chars[i - 3] == ' ')) {
+          spaced++;
+        }
+      }
+    }
+    return new Damage(kept, lost, spaced);
+  }
+
+  /** By how much splitting an unknown word must win over leaving it. */
+  float splitMargin() {
+    return BASE_SPLIT + margin(WEIGHT_SPLIT, kept + spaced, lost);
+  }
+
+  /** By how much joining two words must win over leaving the space. */
+  float pairMargin() {
+    return BASE_PAIR + margin(WEIGHT_PAIR, kept + lost, spaced);
+  }
+
+  /** Whether a word that may be written solid should be left so. */
+  boolean isCareful() {
+    return kept + spaced > CAREFUL * (lost + 1);
+  }
+
+  private static float margin(float weight, int against, int evidence) {
+    double odds = Math.log((against + 1.0) / (4.0 * evidence + 1));
+    return (float) Math.max(0, Math.min(MOST, weight * odds));
+  }
+}
