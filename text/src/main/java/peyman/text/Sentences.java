@@ -6,11 +6,13 @@ import java.util.List;
 /**
  * Cuts repaired text into paragraphs and sentences.
  *
- * <p>A sentence ends at «.», «؟», «!» and «…» (with the closing marks that follow), inside
- * quotation marks too, but not after an initial or an abbreviation. A line break ends a paragraph
- * unless lines are plainly broken in mid-sentence.
+ * <p>A sentence ends at «.», «؟» and «!» (with the closing marks that follow), inside quotation
+ * marks too, but not after an initial or an abbreviation. A line break ends a paragraph unless
+ * lines are plainly broken in mid-sentence.
  */
 final class Sentences {
+
+  private static final int LONGEST_DATELINE = 8;
 
   private final String text;
   private final Tokens tokens;
@@ -65,7 +67,7 @@ final class Sentences {
     List<Token> line = tokens.of(start, end);
     for (int i = 0; i < line.size(); i++) {
       open.add(line.get(i));
-      if (endsSentence(line, i)) {
+      if (endsSentence(line, i) || isDateline(line, i)) {
         while (i + 1 < line.size() && isClosing(line, i + 1)) {
           open.add(line.get(++i));
         }
@@ -85,7 +87,7 @@ final class Sentences {
           && !isInSpacedDate(line, index)
           && (token.spaceAfter() || isClosing(line, index + 1));
     }
-    boolean ender = c == '\u061F' || c == '?' || c == '!' || c == '\u2026' || c == '.';
+    boolean ender = c == '\u061F' || c == '?' || c == '!' || c == '.';
     if (!ender || index + 1 >= line.size()) {
       return false;
     }
@@ -121,6 +123,27 @@ final class Sentences {
         && before.kind() == TokenKind.WORD
         && index + 1 < line.size()
         && !"\u0648".equals(before.form());
+  }
+
+  /** «تهران - ایرنا:»: place and agency before a report stand for themselves. */
+  private boolean isDateline(List<Token> line, int index) {
+    if (open.size() < 4 || open.size() > LONGEST_DATELINE || index + 1 >= line.size()) {
+      return false;
+    }
+    if (!":".equals(line.get(index).form())) {
+      return false;
+    }
+    int dashes = 0;
+    for (Token token : open) {
+      String form = token.form();
+      boolean dash = "-".equals(form) || "\u2013".equals(form) || "\u2014".equals(form);
+      dashes += dash ? 1 : 0;
+      boolean last = token == open.get(open.size() - 1);
+      if (!dash && !last && token.kind() != TokenKind.WORD) {
+        return false;
+      }
+    }
+    return dashes == 1;
   }
 
   private static boolean isClosing(List<Token> line, int index) {

@@ -6,6 +6,7 @@ import peyman.training.language.LanguageEvaluation;
 import peyman.training.language.ModelFiles;
 import peyman.training.repair.RepairEvaluation;
 import peyman.training.repair.RepairTraining;
+import peyman.training.repair.SegmentationEvaluation;
 
 /**
  * Trains and evaluates the models.
@@ -29,7 +30,10 @@ public final class Training {
           LanguageEvaluation.run(
               Path.of(arguments[1]), arguments.length > 2 ? Integer.parseInt(arguments[2]) : 5);
       case "repair-train" -> RepairTraining.run(Path.of(arguments[1]), Path.of(arguments[2]));
-      case "repair-evaluate" -> RepairEvaluation.run(Path.of(arguments[1]));
+      case "repair-evaluate" -> {
+        RepairEvaluation.run(Path.of(arguments[1]));
+        SegmentationEvaluation.run(Path.of(arguments[1]));
+      }
       default -> {
         System.err.println(
             "usage: train SHARED LANGUAGE_RESOURCES | evaluate SHARED [FOLDS]"

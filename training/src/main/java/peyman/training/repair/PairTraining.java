@@ -47,7 +47,7 @@ final class PairTraining {
       for (Instance instance : instances) {
         loss += learn(instance, seen);
       }
-      System.out.printf("pair epoch %d loss %.5f%n", epoch, loss / instances.size());
+      System.out.println("pair epoch " + epoch + " loss " + loss / instances.size());
     }
   }
 

@@ -73,7 +73,7 @@ final class SplitTraining {
       for (Instance instance : instances) {
         loss += learn(instance);
       }
-      System.out.printf("split epoch %d loss %.5f%n", epoch, loss / instances.size());
+      System.out.println("split epoch " + epoch + " loss " + loss / instances.size());
     }
   }
 
