@@ -62,6 +62,11 @@ record Damage(int kept, int lost, int spaced) {
     return kept + spaced > CAREFUL * (lost + 1);
   }
 
+  /** Whether half-spaces were put or lost but not made spaces, so that the spaces are meant. */
+  boolean keepsSpaces() {
+    return kept + lost > 2 * (spaced + 1);
+  }
+
   private static float margin(float weight, int against, int evidence) {
     double odds = Math.log((against + 1.0) / (4.0 * evidence + 1));
     return (float) Math.max(0, Math.min(MOST, weight * odds));

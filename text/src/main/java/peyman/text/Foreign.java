@@ -52,6 +52,9 @@ final class Foreign {
     boolean scheme = false;
     while (end < limit && isAddress(text.charAt(end))) {
       char c = text.charAt(end);
+      if (c == '&' && isEntity(text, end)) {
+        break;
+      }
       if (c == '@' && sign < 0) {
         sign = end;
       } else if (c == '.' && end + 1 < limit && isAscii(text.charAt(end + 1))) {
@@ -77,6 +80,12 @@ final class Foreign {
       return new Found(end, TokenKind.URL);
     }
     return null;
+  }
+
+  private static boolean isEntity(CharSequence text, int at) {
+    String ahead = text.subSequence(at, Math.min(text.length(), at + 40)).toString();
+    HtmlEntity entity = HtmlEntity.at(ahead, 0);
+    return entity != null && !entity.value().equals("&");
   }
 
   private static boolean isHost(CharSequence text, int at, int end) {

@@ -16,6 +16,13 @@ final class HalfSpaces {
   private static final float GIVEN_MARGIN = 4;
 
   private static final int MOST_ROUNDS = 16;
+  private static final int LONGEST_PREPOSITION = 4;
+
+  /** How common a word must be for another to be cut off it. */
+  private static final int COMMON = 9;
+
+  /** The class of joins that are prescribed. */
+  private static final int PRESCRIBED = 15;
 
   private final RepairModel model;
   private final WordTable words;
@@ -28,6 +35,7 @@ final class HalfSpaces {
   private final float splitMargin;
   private final float pairMargin;
   private final boolean careful;
+  private final boolean prescribes;
 
   /** Words of the line as given: where they start and end, and whether the space before goes. */
   private int[] from = new int[256];
@@ -51,6 +59,7 @@ final class HalfSpaces {
     this.splitMargin = damage.splitMargin();
     this.pairMargin = damage.pairMargin();
     this.careful = damage.isCareful();
+    this.prescribes = !damage.keepsSpaces();
   }
 
   /** A word of the line with the words that were joined to it. */
@@ -65,6 +74,12 @@ final class HalfSpaces {
 
     /** Whether exactly one space stands before it, and a word before that. */
     boolean afterSpace;
+
+    /** Whether nothing stands between it and the word before, from which it was cut off. */
+    boolean cutOff;
+
+    /** Whether nothing more may be joined to it. */
+    boolean closed;
   }
 
   static Draft restore(RepairModel model, Draft in) {
@@ -115,7 +130,12 @@ final class HalfSpaces {
         } while (i < end && isInWord(in.chars[i]));
         boolean afterSpace =
             lastWordEnd >= 0 && lastWordEnd == wordStart - 1 && in.chars[wordStart - 1] == ' ';
-        add(wordStart, i, hash, letters, afterSpace);
+        int cut = letters < 5 || letters > 24 ? 0 : cut(wordStart, i, hash, letters);
+        if (cut == 0) {
+          add(wordStart, i, hash, letters, afterSpace);
+        } else {
+          addCut(wordStart, i, cut, afterSpace);
+        }
         lastWordEnd = i;
       } else if (c == '#' || c == '@') {
         do {
@@ -125,6 +145,62 @@ final class HalfSpaces {
         i++;
       }
     }
+  }
+
+  /** Where a word that is none falls into two that are: «اینکشور», «درتهران»; 0 if it does not. */
+  private int cut(int start, int end, long hash, int letters) {
+    if ((words.get(WordTable.fingerprint(hash)) & WordTable.WORD) != 0) {
+      return 0;
+    }
+    long head = 0;
+    for (int i = start; i < end && i < start + LONGEST_PREPOSITION; i++) {
+      if (!Script.isLetter(in.chars[i])) {
+        return 0;
+      }
+      head = WordTable.hash(head, in.chars[i]);
+      int length = i + 1 - start;
+      if (letters - length >= 4 && model.separate().contains(WordTable.fingerprint(head))) {
+        long rest = hash - head * WordTable.power(letters - length);
+        if (isCommon(words.get(WordTable.fingerprint(rest))) && hasOnlyLetters(i + 1, end)) {
+          return i + 1;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isCommon(int value) {
+    return (value & WordTable.WORD) != 0 && WordTable.frequencyOf(value) >= COMMON;
+  }
+
+  private boolean hasOnlyLetters(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Script.isLetterOrMark(in.chars[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void addCut(int start, int end, int cut, boolean afterSpace) {
+    add(start, cut, hash(start, cut), cut - start, afterSpace);
+    line[count - 1].closed = true;
+    int letters = 0;
+    for (int i = cut; i < end; i++) {
+      letters += Script.isLetter(in.chars[i]) ? 1 : 0;
+    }
+    add(cut, end, hash(cut, end), letters, true);
+    line[count - 1].cutOff = true;
+  }
+
+  private long hash(int start, int end) {
+    long hash = 0;
+    for (int i = start; i < end; i++) {
+      if (Script.isLetter(in.chars[i])) {
+        hash = WordTable.hash(hash, in.chars[i]);
+      }
+    }
+    return hash;
   }
 
   private static boolean isInWord(char c) {
@@ -154,6 +230,8 @@ final class HalfSpaces {
     word.print = WordTable.fingerprint(hash);
     word.value = words.get(word.print);
     word.afterSpace = afterSpace;
+    word.cutOff = false;
+    word.closed = false;
     count++;
     givenCount = count;
   }
@@ -220,7 +298,8 @@ final class HalfSpaces {
     left.last = right.last;
     left.print = WordTable.fingerprint(left.hash);
     left.value = words.get(left.print);
-    left.mask = mask(left, given);
+    left.closed = right.letters == 1 && in.chars[from[right.first]] == '\u06CC';
+    left.mask = left.closed ? given : mask(left, given);
   }
 
   private char lastLetter(Word word) {
@@ -234,23 +313,48 @@ final class HalfSpaces {
   private boolean joins(int leftIndex, int rightIndex) {
     Word left = line[leftIndex];
     Word right = line[rightIndex];
-    if (in.chars[to[left.last] - 1] == Script.SMALL_HAMZA) {
+    if (left.closed || in.chars[to[left.last] - 1] == Script.SMALL_HAMZA || right.cutOff) {
       return false;
     }
-    if (Script.kind(lastLetter(left)) != Script.JOINING) {
+    char last = lastLetter(left);
+    if (right.letters == 1) {
+      char only = in.chars[from[right.first]];
+      if (only == '\u06CC') {
+        return last == '\u0647' && left.letters > 2;
+      }
+    }
+    boolean joining = Script.kind(last) == Script.JOINING;
+    long both = left.hash * WordTable.power(right.letters) + right.hash;
+    int whole = words.get(WordTable.fingerprint(both));
+    if (prescribes
+        && WordTable.joinOf(whole) == PRESCRIBED
+        && (!joining || joinClass(whole, left) == PRESCRIBED)) {
+      return true;
+    }
+    if (isSeparate(left, right, whole)) {
+      return false;
+    }
+    if (!joining) {
       return left.letters > 1
           && (left.value & WordTable.WORD) != 0
           && model.endings().contains(right.print);
     }
-    return score(leftIndex, rightIndex) > pairMargin;
+    return score(leftIndex, rightIndex, both, whole) > pairMargin;
   }
 
-  private float score(int leftIndex, int rightIndex) {
+  /** Whether the words are such as would be cut apart if they had been given without a space. */
+  private boolean isSeparate(Word left, Word right, int whole) {
+    return (whole & WordTable.WORD) == 0
+        && right.letters >= 4
+        && left.letters <= LONGEST_PREPOSITION
+        && isCommon(right.value)
+        && model.separate().contains(left.print);
+  }
+
+  private float score(int leftIndex, int rightIndex, long both, int whole) {
     Word left = line[leftIndex];
     Word right = line[rightIndex];
-    long both = left.hash * WordTable.power(right.letters) + right.hash;
-    int whole = words.get(WordTable.fingerprint(both));
-    pair.join = joinClass(whole, left, right);
+    pair.join = joinClass(whole, left);
     pair.left = left.print;
     pair.right = right.print;
     pair.leftPart = words.part(left.print);
@@ -275,21 +379,22 @@ final class HalfSpaces {
       int place = left.letters + right.letters;
       boolean split = place <= WordTable.MASK_LETTERS && (three >> place - 1 & 1) == 1;
       pair.joinAfter =
-          split || Script.kind(lastLetter(right)) != Script.JOINING
-              ? joinClass(three, left, right)
-              : 0;
+          split || Script.kind(lastLetter(right)) != Script.JOINING ? joinClass(three, left) : 0;
     }
     pair.leftLetters = left.letters;
     pair.rightLetters = right.letters;
     pair.leftTail = tail(left);
     pair.rightHead = head(right);
+    if (prescribes && pair.joinAfter == PRESCRIBED) {
+      return Float.POSITIVE_INFINITY;
+    }
     features.clear();
     pair.extract(features);
     return model.pairs().score(features.hashes, features.count);
   }
 
   /** What the table says of joining, if it parts the whole exactly where the space stands. */
-  private static int joinClass(int whole, Word left, Word right) {
+  private static int joinClass(int whole, Word left) {
     boolean here = left.letters <= WordTable.MASK_LETTERS && (whole >> left.letters - 1 & 1) == 1;
     return here ? WordTable.joinOf(whole) : 0;
   }
@@ -344,6 +449,9 @@ final class HalfSpaces {
     for (int i = 0; i < count; i++) {
       Word word = line[i];
       out.append(in, at, from[word.first]);
+      if (word.cutOff) {
+        out.append(' ', in.starts[from[word.first]], in.starts[from[word.first]]);
+      }
       write(word);
       at = to[word.last];
     }
@@ -363,14 +471,22 @@ final class HalfSpaces {
         space = i;
         continue;
       }
+      if (space >= 0
+          && c == '\u06CC'
+          && out.last() == '\u0647'
+          && (i + 1 == to[word.last] || in.chars[i + 1] == ' ')) {
+        out.append(Script.SMALL_HAMZA, in.starts[space], in.ends[i]);
+        space = -1;
+        continue;
+      }
       if (Script.isLetter(c)) {
         boolean split =
             letters > 0
                 && (space >= 0
                     || letters <= WordTable.MASK_LETTERS && (word.mask >> letters - 1 & 1) == 1);
         if (split && mayHalve()) {
-          int at = space >= 0 ? in.starts[space] : out.lastEnd();
-          out.append(Script.HALF_SPACE, at, space >= 0 ? in.ends[space] : at);
+          int start = space >= 0 ? in.starts[space] : Math.min(out.lastEnd(), in.starts[i]);
+          out.append(Script.HALF_SPACE, start, space >= 0 ? in.ends[space] : out.lastEnd());
         }
         space = -1;
         letters++;

@@ -69,7 +69,7 @@ final class Letters {
       } else {
         put(mapped, codePoint, codePoint + 1, 1);
       }
-      wordStart = Script.kind(c) == 0;
+      wordStart = Script.kind(c) == 0 && (wordStart || !isNothing(c));
     }
     while (draft.length > 0 && draft.last() == ' ') {
       draft.length--;
@@ -142,7 +142,11 @@ final class Letters {
     if (last == ' ' || last == '-' || last == '*') {
       return false;
     }
-    return at >= given.length() || !Character.isLetterOrDigit(given.charAt(at));
+    int next = at;
+    while (next < given.length() && isDroppedAfterSign(given.charAt(next))) {
+      next++;
+    }
+    return next >= given.length() || !Character.isLetterOrDigit(given.charAt(next));
   }
 
   private boolean wantsSpace(char last, char c) {
@@ -200,9 +204,14 @@ final class Letters {
       case '&' -> entity();
       case '"', '\u201C', '\u201D', '\u201E', '\u201F', '\u2033' -> quote(c);
       case '<', '>' -> {
-        boolean twice = at + 1 < given.length() && given.charAt(at + 1) == c;
+        int next = at + 1;
+        while (next < given.length() && isDroppedAfterSign(given.charAt(next))) {
+          next++;
+        }
+        boolean twice = next < given.length() && given.charAt(next) == c;
+        int width = twice ? next + 1 - at : 1;
         char mark = c == '<' ? '\u00AB' : '\u00BB';
-        put(twice ? mark : c, start, start + (twice ? 2 : 1), twice ? 2 : 1);
+        put(twice ? mark : c, start, start + width, width);
       }
       case '.' -> dots();
       case ',' -> put(isPersianBefore() && !isDigitAhead() ? '\u060C' : c, start, start + 1, 1);
@@ -286,11 +295,22 @@ final class Letters {
     if (index >= given.length() || baseLetter(given.charAt(index)) != '\u06CC') {
       return false;
     }
-    char after = index + 1 < given.length() ? given.charAt(index + 1) : ' ';
-    return !Character.isLetterOrDigit(after)
-        && after != Script.HALF_SPACE
-        && MAP[after] != DROP
-        && !Script.isLetterOrMark(after);
+    int next = index + 1;
+    while (next < given.length() && isNothing(given.charAt(next))) {
+      next++;
+    }
+    char after = next < given.length() ? given.charAt(next) : ' ';
+    return !Character.isLetterOrDigit(after) && !Script.isLetterOrMark(after);
+  }
+
+  /** Whether a char leaves nothing behind in the repaired text but perhaps a half-space. */
+  private static boolean isNothing(char c) {
+    return MAP[c] == DROP || isHalfSpace(c);
+  }
+
+  /** Whether a char is left out where a sign stands before it. */
+  private static boolean isDroppedAfterSign(char c) {
+    return isNothing(c) || Script.kind(c) == Script.MARK;
   }
 
   private static char baseLetter(char c) {
@@ -317,7 +337,7 @@ final class Letters {
   /** Keeps a half-space only where it parts two letters, after one that joins. */
   private void halfSpace(char c) {
     char last = draft.last();
-    boolean after = Script.kind(last) == Script.JOINING || isFinalMark(last);
+    boolean after = Script.kind(lastLetter()) == Script.JOINING;
     int ahead = at + 1;
     while (ahead < given.length()
         && (MAP[given.charAt(ahead)] == DROP || isHalfSpace(given.charAt(ahead)))) {
@@ -327,21 +347,24 @@ final class Letters {
     if (after && before && isBlankless()) {
       int width = ahead - at;
       put(Script.HALF_SPACE, codePoint, codePoint + width, width);
-    } else if (c == '\u00AC' && !isBlankless()) {
+    } else if (c == '\u00AC' && !(Script.isLetterOrMark(last) && before && isBlankless())) {
       put(c, codePoint, codePoint + 1, 1);
     } else {
       skip(1);
     }
   }
 
-  private boolean isFinalMark(char last) {
-    return last == Script.SMALL_HAMZA
-        && draft.length > 1
-        && Script.kind(draft.chars[draft.length - 2]) == Script.JOINING;
+  /** The last letter written, the marks on it left out. */
+  private char lastLetter() {
+    int i = draft.length - 1;
+    while (i > 0 && Script.kind(draft.chars[i]) == Script.MARK) {
+      i--;
+    }
+    return i < 0 ? '\n' : draft.chars[i];
   }
 
   private static boolean isHalfSpace(char c) {
-    return c == Script.HALF_SPACE || c == '\u200B' || c == '\u00AD';
+    return c == Script.HALF_SPACE || c == '\u200B' || c == '\u00AD' || c == '\u001F';
   }
 
   private static boolean isLetterLike(char c) {
@@ -374,11 +397,18 @@ final class Letters {
   /** Three and more dots become one ellipsis. */
   private void dots() {
     int end = at;
-    while (end < given.length() && given.charAt(end) == '.') {
-      end++;
+    int dots = 0;
+    for (int i = at; i < given.length(); i++) {
+      char c = given.charAt(i);
+      if (c == '.') {
+        dots++;
+        end = i + 1;
+      } else if (!isDroppedAfterSign(c)) {
+        break;
+      }
     }
     int width = end - at;
-    if (width >= 3) {
+    if (dots >= 3) {
       put('\u2026', codePoint, codePoint + width, width);
     } else {
       put('.', codePoint, codePoint + 1, 1);

@@ -1,39 +1,42 @@
 package peyman.text;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
- * What repair has learnt.
+ * What repair has learnt and what it is told.
  *
  * @param words the known words
  * @param splits the model of half-spaces inside unknown words
  * @param pairs the model of spaces that should be half-spaces
- * @param endings fingerprints of endings that are joined to a word before them in any case
+ * @param endings fingerprints of endings that are joined to the word before them in any case
+ * @param separate fingerprints of short words that stand apart from the word after them
  */
-record RepairModel(WordTable words, Weights splits, Weights pairs, Set<Integer> endings) {
+record RepairModel(
+    WordTable words, Weights splits, Weights pairs, Set<Integer> endings, Set<Integer> separate) {
 
   static RepairModel load() {
+    WordTable words = WordTable.load();
     Set<Integer> endings = new HashSet<>();
-    for (String ending :
-        List.of(
-            "\u0647\u0627",
-            "\u0647\u0627\u06CC",
-            "\u0647\u0627\u06CC\u06CC",
-            "\u0647\u0627\u06CC\u0645",
-            "\u0647\u0627\u06CC\u062A",
-            "\u0647\u0627\u06CC\u0634",
-            "\u0647\u0627\u06CC\u0645\u0627\u0646",
-            "\u0647\u0627\u06CC\u062A\u0627\u0646",
-            "\u0647\u0627\u06CC\u0634\u0627\u0646",
-            "\u062A\u0631\u06CC\u0646")) {
-      endings.add(WordTable.fingerprint(ending));
+    Set<Integer> separate = new HashSet<>();
+    TsvTable table =
+        TsvTable.load(RepairModel.class, "/peyman/text/spellings.tsv", "form", "kind", "note");
+    for (TsvTable.Row row : table.requireSorted().requireUnique(0).rows()) {
+      String form = row.cell(0);
+      int fingerprint = WordTable.fingerprint(form);
+      switch (row.cell(1)) {
+        case "compound" -> words.prescribe(form);
+        case "ending" -> endings.add(fingerprint);
+        case "separate" -> separate.add(fingerprint);
+        default -> row.fault(1, "unknown kind '" + row.cell(1) + "'; compound, ending or separate");
+      }
     }
+    table.check();
     return new RepairModel(
-        WordTable.load(),
+        words,
         Weights.load("splits.bin"),
         Weights.load("pairs.bin"),
-        Set.copyOf(endings));
+        Set.copyOf(endings),
+        Set.copyOf(separate));
   }
 }

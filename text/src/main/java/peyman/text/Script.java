@@ -62,6 +62,7 @@ final class Script {
         kinds[c] = JOINING;
       }
     }
+    kinds[0x0640] = 0;
     String nonJoining =
         "\u0621\u0622\u0623\u0624\u0625\u0627\u0629\u062F\u0630\u0631\u0632\u0648\u0671\u0672"
             + "\u0673\u0675\u0676\u0677\u0688\u0689\u068A\u068B\u068C\u068D\u068E\u068F\u0690"

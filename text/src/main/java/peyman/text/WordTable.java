@@ -56,7 +56,7 @@ public final class WordTable {
   static WordTable load() {
     try (InputStream in = WordTable.class.getResourceAsStream("/peyman/text/words.bin")) {
       if (in == null) {
-        return new WordTable(16);
+        return new WordTable(4096);
       }
       return read(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
     } catch (IOException e) {
@@ -67,7 +67,7 @@ public final class WordTable {
   /** Reads a table: the count, then for each word fingerprint (4 bytes), value (4), parts (1). */
   public static WordTable read(DataInputStream in) throws IOException {
     int count = in.readInt();
-    WordTable table = new WordTable(Integer.highestOneBit(Math.max(8, count)) * 4);
+    WordTable table = new WordTable(Integer.highestOneBit(Math.max(256, count)) * 4);
     for (int i = 0; i < count; i++) {
       int fingerprint = in.readInt();
       int value = in.readInt();
@@ -84,6 +84,27 @@ public final class WordTable {
     fingerprints[slot] = fingerprint;
     values[slot] = value;
     parts[slot] = part;
+  }
+
+  /** Lays down how a word is written, whether its parts were given solid or with spaces. */
+  void prescribe(String form) {
+    int mask = 0;
+    int letters = 0;
+    for (int i = 0; i < form.length(); i++) {
+      if (form.charAt(i) == Script.HALF_SPACE) {
+        mask |= 1 << letters - 1;
+      } else if (Script.isLetter(form.charAt(i))) {
+        letters++;
+      }
+    }
+    int fingerprint = fingerprint(form);
+    int slot = slot(fingerprint);
+    if (slot < 0) {
+      put(fingerprint, WORD, (byte) 0);
+      slot = slot(fingerprint);
+    }
+    int kept = values[slot] & ~(MASK | AMBIGUOUS);
+    values[slot] = kept | WORD | mask | 15 << JOIN_SHIFT;
   }
 
   private int slot(int fingerprint) {

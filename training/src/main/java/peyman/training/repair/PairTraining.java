@@ -187,7 +187,7 @@ final class PairTraining {
     return total;
   }
 
-  /** From 0 (no list or text joins the parts) to 15. */
+  /** From 0 (no list or text joins the parts) to 14; 15 is for prescribed joins. */
   int joinClass(String form, int lessJoined, int lessSpaced) {
     Map<String, double[]> forms = evidence.words.get(Corpus.glued(form));
     double[] counts = forms == null ? null : forms.get(form);
@@ -210,6 +210,6 @@ final class PairTraining {
     } else {
       s = apart <= 0 ? 0 : apart * 2 <= joined ? 1 : apart <= joined * 2 ? 2 : 3;
     }
-    return 1 + j * 4 + Math.min(s, j == 0 ? 2 : 3) - (j == 3 && s == 3 ? 1 : 0);
+    return j == 0 ? 1 + s : j * 4 + Math.min(s, j == 3 ? 2 : 3);
   }
 }
