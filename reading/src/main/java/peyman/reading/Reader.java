@@ -13,6 +13,9 @@ import peyman.reading.discourse.Document;
 import peyman.reading.discourse.DocumentReader;
 import peyman.reading.discourse.Finder;
 import peyman.reading.finding.Finding;
+import peyman.reading.frame.AgreementFinder;
+import peyman.reading.frame.EventFinder;
+import peyman.reading.frame.MeetingFinder;
 import peyman.reading.office.OfficeFinder;
 import peyman.reading.statement.StatementFinder;
 import peyman.text.Article;
@@ -46,7 +49,12 @@ public final class Reader {
   /** As {@link #load()}, with the clock that tells the reading time. */
   public static Reader load(Clock clock) {
     DocumentReader documents = DocumentReader.load(World.load());
-    List<Finder> finders = List.of(StatementFinder.load(), new OfficeFinder(documents.lexicon()));
+    List<Finder> finders = List.of(
+            StatementFinder.load(),
+            new OfficeFinder(documents.lexicon()),
+            AgreementFinder.load(),
+            MeetingFinder.load(),
+            EventFinder.load());
     return new Reader(Language.load(), documents, finders, clock);
   }
 

@@ -1,0 +1,76 @@
+package peyman.reading.frame;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import peyman.reading.discourse.Document;
+import peyman.world.Entity;
+import peyman.world.EntityType;
+
+/** Who can act: which entities may fill the roles of acts, and for whom they stand. */
+final class Actors {
+
+  private Actors() {}
+
+  /** The parties that entities stand for: a leader signs for the state, officials too. */
+  static List<Entity> parties(Document document, List<Entity> entities) {
+    Set<Entity> parties = new LinkedHashSet<>();
+    for (Entity entity : entities) {
+      switch (entity.type()) {
+        case COUNTRY, BLOC, COMPANY -> parties.add(entity);
+        case PERSON -> document.world().state(entity).ifPresent(parties::add);
+        case ORGANISATION ->
+            parties.add(document.world().state(entity).orElse(entity));
+        case GROUP -> parties.add(entity);
+        default -> {}
+      }
+    }
+    return new ArrayList<>(parties);
+  }
+
+  /** Participants of a meeting: people by name, else their states. */
+  static List<Entity> participants(Document document, List<Entity> entities) {
+    Set<Entity> found = new LinkedHashSet<>();
+    for (Entity entity : entities) {
+      switch (entity.type()) {
+        case COUNTRY, BLOC, ORGANISATION, COMPANY -> found.add(entity);
+        case PERSON -> {
+          if (document.named(entity)) {
+            found.add(entity);
+          } else {
+            found.add(document.world().state(entity).orElse(entity));
+          }
+        }
+        case GROUP -> found.add(document.world().state(entity).orElse(entity));
+        default -> {}
+      }
+    }
+    return new ArrayList<>(found);
+  }
+
+  /** Whether an entity acts in politics: states, blocs, their people and bodies, known groups. */
+  static boolean political(Document document, Entity entity) {
+    return switch (entity.type()) {
+      case COUNTRY, BLOC -> true;
+      case PERSON -> document.world().state(entity).isPresent()
+          || !document.world().terms(entity).isEmpty();
+      case ORGANISATION -> document.world().entity(entity.id()).isPresent();
+      case GROUP -> document.world().state(entity).isPresent();
+      default -> false;
+    };
+  }
+
+  /** The first political actor, a body or an official standing for its state. */
+  static Optional<Entity> actor(Document document, List<Entity> entities) {
+    for (Entity entity : entities) {
+      if (political(document, entity)) {
+        boolean named = entity.type() == EntityType.PERSON && document.named(entity);
+        return Optional.of(
+            named || entity.political() ? entity : document.world().state(entity).orElse(entity));
+      }
+    }
+    return Optional.empty();
+  }
+}

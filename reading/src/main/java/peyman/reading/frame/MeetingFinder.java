@@ -1,0 +1,198 @@
+package peyman.reading.frame;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import peyman.language.Word;
+import peyman.reading.discourse.Document;
+import peyman.reading.discourse.Finder;
+import peyman.reading.discourse.Phrase;
+import peyman.reading.finding.Circumstances;
+import peyman.reading.finding.Finding;
+import peyman.reading.finding.Meeting;
+import peyman.reading.finding.Modality;
+import peyman.text.CharSpan;
+import peyman.world.Entity;
+import peyman.world.EntityType;
+import peyman.world.Mention;
+
+/** Finds meetings, calls, visits, summits and talks. */
+public final class MeetingFinder implements Finder {
+
+  private final Triggers triggers;
+  private final Modalities modalities;
+
+  private MeetingFinder(Triggers triggers, Modalities modalities) {
+    this.triggers = triggers;
+    this.modalities = modalities;
+  }
+
+  /** Loads the frames of meetings. */
+  public static MeetingFinder load() {
+    return new MeetingFinder(new Triggers(FrameLoader.load("meetings.yaml")), Modalities.load());
+  }
+
+  @Override
+  public List<Finding> find(Document document) {
+    List<Meeting> found = new ArrayList<>();
+    for (int sentence = 0; sentence < document.size(); sentence++) {
+      for (Act act : triggers.find(document, sentence)) {
+        meeting(document, act).ifPresent(meeting -> add(found, meeting));
+      }
+    }
+    return new ArrayList<>(found);
+  }
+
+  private Optional<Meeting> meeting(Document document, Act act) {
+    Roles roles = new Roles(document, act);
+    Meeting.Kind kind = Meeting.Kind.valueOf(act.frame().label());
+    Set<Entity> people = new LinkedHashSet<>(Actors.participants(document, roles.all("participant")));
+    Optional<Entity> place = place(document, act, roles, kind);
+    if (kind == Meeting.Kind.VISIT) {
+      people.removeIf(p -> place.isPresent() && sameState(document, p, place.get()));
+      people.removeIf(p -> p.type() == EntityType.COMPANY);
+    }
+    if (act.nominal() && !act.frame().markers("participant").contains("subject")) {
+      people.removeIf(p -> p.type() == EntityType.COUNTRY && people.size() == 1);
+    }
+    boolean enough =
+        switch (kind) {
+          case VISIT -> !people.isEmpty() && people.size() <= 3 && place.isPresent();
+          case MEETING -> people.size() >= 2 || formal(people);
+          case SUMMIT -> !people.isEmpty();
+          case CALL, TALKS -> people.size() >= 2;
+        };
+    if (!enough) {
+      return Optional.empty();
+    }
+    Modality modality = modalities.of(document.words(act.sentence()), act);
+    return Optional.of(
+        new Meeting(
+            Circumstances.asserted(act.clause().span(), 0.5, act.frame().name())
+                .withModality(modality),
+            kind,
+            new ArrayList<>(people),
+            Optional.empty(),
+            name(document, act, kind),
+            place));
+  }
+
+  /** A session of a known body: «نشست شورای امنیت». */
+  private static boolean formal(Set<Entity> people) {
+    return people.stream().anyMatch(p -> p.type() == EntityType.BLOC);
+  }
+
+  private static boolean sameState(Document document, Entity visitor, Entity place) {
+    return visitor.equals(place)
+        || visitor.type() == EntityType.COUNTRY
+            && document.world().state(place).filter(visitor::equals).isPresent();
+  }
+
+  private static Optional<Entity> place(
+      Document document, Act act, Roles roles, Meeting.Kind kind) {
+    List<Entity> candidates = new ArrayList<>();
+    for (String marker : act.frame().markers("place")) {
+      candidates.addAll(roles.marked(marker));
+      candidates.addAll(mentionsMarked(document, act, marker));
+      if (!candidates.isEmpty()) {
+        break;
+      }
+    }
+    return candidates.stream()
+        .filter(
+            e ->
+                e.type() == EntityType.PLACE
+                    || kind == Meeting.Kind.VISIT && e.type() == EntityType.COUNTRY)
+        .findFirst()
+        .or(
+            () ->
+                kind == Meeting.Kind.VISIT
+                    ? Optional.empty()
+                    : candidates.stream().filter(e -> e.type() == EntityType.COUNTRY).findFirst());
+  }
+
+  private static List<Entity> mentionsMarked(Document document, Act act, String marker) {
+    List<Entity> found = new ArrayList<>();
+    List<Phrase> phrases = document.phrases(act.sentence());
+    for (Phrase phrase : phrases) {
+      boolean near =
+          act.nominal()
+              ? phrase.start() >= act.end() && phrase.start() - act.end() <= 10
+              : phrase.start() >= act.clause().start() && phrase.end() <= act.end() + 1;
+      if (near && phrase.marker().equals(marker)) {
+        for (Mention mention : document.mentions(act.sentence())) {
+          if (phrase.covers(mention.startWord())) {
+            found.add(mention.entity());
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Optional<String> name(Document document, Act act, Meeting.Kind kind) {
+    if (kind != Meeting.Kind.SUMMIT && kind != Meeting.Kind.MEETING || !act.nominal()) {
+      return Optional.empty();
+    }
+    List<Word> words = document.words(act.sentence());
+    for (Mention mention : document.mentions(act.sentence())) {
+      boolean next = mention.startWord() >= act.end() && mention.startWord() - act.end() <= 2;
+      if (next && mention.entity().type() == EntityType.BLOC) {
+        return Optional.of(
+            document
+                .analysis()
+                .text()
+                .slice(words.get(act.start()).span().cover(mention.span())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Adds a meeting, or what it says of one already told. */
+  private static void add(List<Meeting> found, Meeting meeting) {
+    for (int i = 0; i < found.size(); i++) {
+      Meeting other = found.get(i);
+      if (same(other, meeting)) {
+        found.set(i, join(other, meeting));
+        return;
+      }
+    }
+    found.add(meeting);
+  }
+
+  private static boolean same(Meeting one, Meeting other) {
+    boolean talk = one.kind() == Meeting.Kind.TALKS && other.kind() == Meeting.Kind.MEETING
+        || one.kind() == Meeting.Kind.MEETING && other.kind() == Meeting.Kind.TALKS;
+    if (one.kind() != other.kind() && !talk) {
+      return false;
+    }
+    Set<Entity> shared = new HashSet<>(one.participants());
+    shared.retainAll(other.participants());
+    int smaller = Math.min(one.participants().size(), other.participants().size());
+    boolean places =
+        one.place().isEmpty() || other.place().isEmpty() || one.place().equals(other.place());
+    return shared.size() >= smaller && places;
+  }
+
+  private static Meeting join(Meeting one, Meeting other) {
+    Set<Entity> people = new LinkedHashSet<>(one.participants());
+    people.addAll(other.participants());
+    Set<CharSpan> evidence = new LinkedHashSet<>(one.circumstances().evidence());
+    evidence.addAll(other.circumstances().evidence());
+    boolean stronger =
+        other.circumstances().modality().ordinal() < one.circumstances().modality().ordinal();
+    return new Meeting(
+        one.circumstances()
+            .withEvidence(new ArrayList<>(evidence))
+            .withModality(
+                stronger ? other.circumstances().modality() : one.circumstances().modality()),
+        one.kind(),
+        new ArrayList<>(people),
+        one.host().or(other::host),
+        one.name().or(other::name),
+        one.place().or(other::place));
+  }
+}
