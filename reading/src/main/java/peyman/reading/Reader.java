@@ -49,7 +49,8 @@ public final class Reader {
   /** As {@link #load()}, with the clock that tells the reading time. */
   public static Reader load(Clock clock) {
     DocumentReader documents = DocumentReader.load(World.load());
-    List<Finder> finders = List.of(
+    List<Finder> finders =
+        List.of(
             StatementFinder.load(),
             new OfficeFinder(documents.lexicon()),
             AgreementFinder.load(),

@@ -21,8 +21,7 @@ final class Actors {
       switch (entity.type()) {
         case COUNTRY, BLOC, COMPANY -> parties.add(entity);
         case PERSON -> document.world().state(entity).ifPresent(parties::add);
-        case ORGANISATION ->
-            parties.add(document.world().state(entity).orElse(entity));
+        case ORGANISATION -> parties.add(document.world().state(entity).orElse(entity));
         case GROUP -> parties.add(entity);
         default -> {}
       }
@@ -54,8 +53,8 @@ final class Actors {
   static boolean political(Document document, Entity entity) {
     return switch (entity.type()) {
       case COUNTRY, BLOC -> true;
-      case PERSON -> document.world().state(entity).isPresent()
-          || !document.world().terms(entity).isEmpty();
+      case PERSON ->
+          document.world().state(entity).isPresent() || !document.world().terms(entity).isEmpty();
       case ORGANISATION -> document.world().entity(entity.id()).isPresent();
       case GROUP -> document.world().state(entity).isPresent();
       default -> false;

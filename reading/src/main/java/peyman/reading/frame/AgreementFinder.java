@@ -124,10 +124,20 @@ public final class AgreementFinder implements Finder {
     pivot.ifPresent(p -> parties.addAll(attached(document, act.sentence(), act.clause(), p)));
     Agreement.Action action = Agreement.Action.valueOf(act.frame().label());
     Modality modality = modalities.of(document.words(act.sentence()), act);
-    return build(document, act.sentence(), act.clause(), act.frame().name(), action, modality, pivot, parties);
+    return build(
+        document,
+        act.sentence(),
+        act.clause(),
+        act.frame().name(),
+        action,
+        modality,
+        pivot,
+        parties);
   }
 
-  /** «تفاهم‌نامه ایران و آمریکا»: an undertaking of named parties that the article takes as made. */
+  /**
+   * «تفاهم‌نامه ایران و آمریکا»: an undertaking of named parties that the article takes as made.
+   */
   private Optional<Agreement> mentioned(Document document, int sentence, Pivot pivot) {
     List<Act.Clause> clauses = Clauses.of(document, sentence);
     if (clauses.isEmpty()) {
@@ -139,8 +149,7 @@ public final class AgreementFinder implements Finder {
     if (states < 2) {
       return Optional.empty();
     }
-    Act act =
-        new Act(NONE, sentence, pivot.start(), pivot.end(), true, false, false, clause);
+    Act act = new Act(NONE, sentence, pivot.start(), pivot.end(), true, false, false, clause);
     Modality modality = modalities.of(document.words(sentence), act);
     return build(
         document,
@@ -194,7 +203,10 @@ public final class AgreementFinder implements Finder {
     if (entities.isEmpty() || onlyGroups(document, entities)) {
       return Optional.empty();
     }
-    if (entities.size() < 2 && accord.isEmpty() && value.isEmpty() && action == Agreement.Action.SIGN) {
+    if (entities.size() < 2
+        && accord.isEmpty()
+        && value.isEmpty()
+        && action == Agreement.Action.SIGN) {
       return Optional.empty();
     }
     List<Word> words = document.words(sentence);
@@ -267,7 +279,7 @@ public final class AgreementFinder implements Finder {
               && value.startWord() > 0
               && worth(words, value.startWord());
       if (adjacent || worth) {
-        return Amounts.of(value);
+        return value.amount();
       }
     }
     return Optional.empty();

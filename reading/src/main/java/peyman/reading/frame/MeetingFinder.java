@@ -49,7 +49,8 @@ public final class MeetingFinder implements Finder {
   private Optional<Meeting> meeting(Document document, Act act) {
     Roles roles = new Roles(document, act);
     Meeting.Kind kind = Meeting.Kind.valueOf(act.frame().label());
-    Set<Entity> people = new LinkedHashSet<>(Actors.participants(document, roles.all("participant")));
+    Set<Entity> people =
+        new LinkedHashSet<>(Actors.participants(document, roles.all("participant")));
     Optional<Entity> place = place(document, act, roles, kind);
     if (kind == Meeting.Kind.VISIT) {
       people.removeIf(p -> place.isPresent() && sameState(document, p, place.get()));
@@ -142,10 +143,7 @@ public final class MeetingFinder implements Finder {
       boolean next = mention.startWord() >= act.end() && mention.startWord() - act.end() <= 2;
       if (next && mention.entity().type() == EntityType.BLOC) {
         return Optional.of(
-            document
-                .analysis()
-                .text()
-                .slice(words.get(act.start()).span().cover(mention.span())));
+            document.analysis().text().slice(words.get(act.start()).span().cover(mention.span())));
       }
     }
     return Optional.empty();
@@ -164,8 +162,9 @@ public final class MeetingFinder implements Finder {
   }
 
   private static boolean same(Meeting one, Meeting other) {
-    boolean talk = one.kind() == Meeting.Kind.TALKS && other.kind() == Meeting.Kind.MEETING
-        || one.kind() == Meeting.Kind.MEETING && other.kind() == Meeting.Kind.TALKS;
+    boolean talk =
+        one.kind() == Meeting.Kind.TALKS && other.kind() == Meeting.Kind.MEETING
+            || one.kind() == Meeting.Kind.MEETING && other.kind() == Meeting.Kind.TALKS;
     if (one.kind() != other.kind() && !talk) {
       return false;
     }

@@ -18,9 +18,7 @@ final class Pivots {
   private final WordTable<Agreement.Kind> nouns;
 
   Pivots() {
-    nouns =
-        WordTable.load(
-            "agreement_nouns.tsv", "kind", WordTable.constant(Agreement.Kind.class));
+    nouns = WordTable.load("agreement_nouns.tsv", "kind", WordTable.constant(Agreement.Kind.class));
   }
 
   /**
