@@ -16,6 +16,7 @@ import peyman.reading.finding.Finding;
 import peyman.reading.frame.AgreementFinder;
 import peyman.reading.frame.EventFinder;
 import peyman.reading.frame.MeetingFinder;
+import peyman.reading.frame.RouteFinder;
 import peyman.reading.office.OfficeFinder;
 import peyman.reading.statement.StatementFinder;
 import peyman.text.Article;
@@ -55,7 +56,8 @@ public final class Reader {
             new OfficeFinder(documents.lexicon()),
             AgreementFinder.load(),
             MeetingFinder.load(),
-            EventFinder.load());
+            EventFinder.load(),
+            RouteFinder.load());
     return new Reader(Language.load(), documents, finders, clock);
   }
 

@@ -2,6 +2,7 @@ package peyman.reading.frame;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import peyman.reading.finding.Circumstances;
 import peyman.reading.finding.Event;
 import peyman.reading.finding.Finding;
 import peyman.world.Entity;
+import peyman.world.Mention;
 
 /** Finds acts of one political actor toward another. */
 public final class EventFinder implements Finder {
@@ -55,20 +57,5 @@ public final class EventFinder implements Finder {
             .map(marker -> Actors.actor(document, marked(roles, marker)))
             .flatMap(Optional::stream)
             .filter(entity -> actor.filter(entity::equals).isEmpty())
-            .findFirst();
-    if (actor.isEmpty() || target.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Event(
-            Circumstances.asserted(act.clause().span(), 0.4, act.frame().name())
-                .withModality(modalities.of(document.words(act.sentence()), act)),
-            Event.Code.valueOf(act.frame().label()),
-            actor,
-            target));
-  }
-
-  private static List<Entity> marked(Roles roles, String marker) {
-    return roles.by(marker);
-  }
-}
+            .findFirst()
+            .or(() -> actor.flatMap(who -> otherInClause(document, act, who)));

@@ -1,0 +1,301 @@
+package peyman.reading.frame;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import peyman.language.Upos;
+import peyman.language.Word;
+import peyman.reading.discourse.Described;
+import peyman.reading.discourse.Document;
+import peyman.reading.discourse.Finder;
+import peyman.reading.discourse.Phrase;
+import peyman.reading.discourse.PhraseLexicon;
+import peyman.reading.discourse.Quotation;
+import peyman.reading.finding.Circumstances;
+import peyman.reading.finding.Finding;
+import peyman.reading.finding.Route;
+import peyman.text.CharSpan;
+import peyman.world.Entity;
+import peyman.world.EntityType;
+import peyman.world.Mention;
+
+/**
+ * Finds transport and energy links: «مسیری که چین را بدون عبور از روسیه به اروپا متصل می‌کند», «خط
+ * لوله کرکوک-جیهان».
+ */
+public final class RouteFinder implements Finder {
+
+  private static final String OBJECT = "را";
+  private static final String TO = "به";
+  private static final String FROM = "از";
+  private static final int LONGEST_PAIR_IN_WORDS = 6;
+
+  /** What words tell of a link. */
+  enum RouteWord {
+    NOUN,
+    CONNECT,
+    CROSS,
+    AVOID
+  }
+
+  private final WordTable<RouteWord> lexicon;
+
+  private RouteFinder(WordTable<RouteWord> lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Loads the words of links. */
+  public static RouteFinder load() {
+    return new RouteFinder(
+        WordTable.load("route_words.tsv", "class", WordTable.constant(RouteWord.class)));
+  }
+
+  @Override
+  public List<Finding> find(Document document) {
+    List<Finding> found = new ArrayList<>();
+    for (int sentence = 0; sentence < document.size(); sentence++) {
+      connected(document, sentence, found);
+      paired(document, sentence, found);
+    }
+    return found;
+  }
+
+  // ---- «... را به ... متصل می‌کند»
+
+  private void connected(Document document, int sentence, List<Finding> found) {
+    List<Word> words = document.words(sentence);
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (!is(words, i, RouteWord.CONNECT) || !verbFollows(words, i)) {
+        continue;
+      }
+      int start = clauseStart(words, i);
+      Optional<Entity> from = marked(document, sentence, start, i, OBJECT);
+      Optional<Entity> to = marked(document, sentence, start, i, TO);
+      Optional<CharSpan> nameSpan = nameBefore(document, sentence, i);
+      if (from.isEmpty() || to.isEmpty() || nameSpan.isEmpty() && !linkIn(words)) {
+        continue;
+      }
+      Set<Entity> through = new LinkedHashSet<>();
+      Set<Entity> bypasses = new LinkedHashSet<>();
+      passed(document, sentence, through, bypasses);
+      through.removeIf(e -> e.equals(from.get()) || e.equals(to.get()));
+      bypasses.removeIf(e -> e.equals(from.get()) || e.equals(to.get()));
+      through.removeAll(bypasses);
+      int end = Math.min(words.size(), i + 2);
+      add(
+          document,
+          found,
+          nameSpan,
+          from,
+          to,
+          through,
+          bypasses,
+          document.span(sentence, start, end));
+    }
+  }
+
+  private static boolean verbFollows(List<Word> words, int i) {
+    for (int k = i + 1; k < Math.min(words.size(), i + 3); k++) {
+      if (words.get(k).upos() == Upos.VERB || words.get(k).upos() == Upos.AUX) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean linkIn(List<Word> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (is(words, i, RouteWord.NOUN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int clauseStart(List<Word> words, int until) {
+    for (int i = until - 1; i > 0; i--) {
+      String form = words.get(i).form();
+      boolean verb = words.get(i).upos() == Upos.VERB;
+      if (verb || form.equals("\u061B") || form.equals("که")) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static Optional<Entity> marked(
+      Document document, int sentence, int start, int end, String marker) {
+    for (Phrase phrase : document.phrases(sentence)) {
+      if (phrase.start() >= start && phrase.end() <= end && phrase.marker().equals(marker)) {
+        Optional<Entity> place = placeIn(document, phrase);
+        if (place.isPresent()) {
+          return place;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Entity> placeIn(Document document, Phrase phrase) {
+    for (Mention mention : document.mentions(phrase.sentence())) {
+      if (phrase.covers(mention.startWord()) && place(mention.entity())) {
+        return Optional.of(mention.entity());
+      }
+    }
+    return document.referents(phrase).stream().filter(RouteFinder::place).findFirst();
+  }
+
+  private static boolean place(Entity entity) {
+    return entity.type() == EntityType.COUNTRY || entity.type() == EntityType.PLACE;
+  }
+
+  private void passed(Document document, int sentence, Set<Entity> through, Set<Entity> bypasses) {
+    List<Word> words = document.words(sentence);
+    boolean crosses = false;
+    for (int i = 0; i < words.size(); i++) {
+      Optional<PhraseLexicon.Match<RouteWord>> match = lexicon.at(words, i);
+      if (match.isPresent() && match.get().value() == RouteWord.AVOID) {
+        mentionAt(document, sentence, match.get().end()).ifPresent(bypasses::add);
+        i = match.get().end() - 1;
+      } else {
+        boolean verb = words.get(i).lemma().startsWith("گذشت#");
+        crosses |= verb || match.filter(m -> m.value() == RouteWord.CROSS).isPresent();
+      }
+    }
+    if (!crosses) {
+      return;
+    }
+    for (Phrase phrase : document.phrases(sentence)) {
+      if (phrase.marker().equals(FROM)) {
+        placeIn(document, phrase).ifPresent(through::add);
+      }
+    }
+  }
+
+  private static Optional<Entity> mentionAt(Document document, int sentence, int word) {
+    return document.mentions(sentence).stream()
+        .filter(m -> m.startWord() >= word && m.startWord() <= word + 1 && place(m.entity()))
+        .map(Mention::entity)
+        .findFirst();
+  }
+
+  /**
+   * The link's name nearest before a word: a quoted name, a known link, or a phrase of two words.
+   */
+  private Optional<CharSpan> nameBefore(Document document, int sentence, int word) {
+    List<Word> words = document.words(sentence);
+    for (int i = word; i >= 0; i--) {
+      int at = i;
+      Optional<Mention> known =
+          document.mentions(sentence).stream()
+              .filter(m -> m.startWord() == at && m.entity().type() == EntityType.ROUTE)
+              .findFirst();
+      if (known.isPresent()) {
+        return known.map(Mention::span);
+      }
+      if (!is(words, i, RouteWord.NOUN) || words.get(i).form().endsWith("ی")) {
+        continue;
+      }
+      Optional<CharSpan> name = named(document, sentence, i);
+      if (name.isPresent()) {
+        return name;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<CharSpan> named(Document document, int sentence, int noun) {
+    CharSpan span = document.words(sentence).get(noun).span();
+    for (Quotation quotation : document.quotations()) {
+      if (quotation.inner().start() == span.start() && quotation.inner().length() < 60) {
+        return Optional.of(quotation.inner());
+      }
+    }
+    for (Phrase phrase : document.phrases(sentence)) {
+      if (phrase.start() == noun && phrase.end() - phrase.start() >= 2) {
+        return Optional.of(phrase.span());
+      }
+    }
+    for (Phrase phrase : document.phrases(sentence)) {
+      if (phrase.covers(noun) && phrase.end() - noun >= 2) {
+        return Optional.of(document.span(sentence, noun, phrase.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean is(List<Word> words, int i, RouteWord wanted) {
+    return lexicon.at(words, i).filter(match -> match.value() == wanted).isPresent();
+  }
+
+  // ---- «خط لوله الف-ب», «کریدور الف به ب»
+
+  private void paired(Document document, int sentence, List<Finding> found) {
+    List<Word> words = document.words(sentence);
+    for (int i = 0; i < words.size(); i++) {
+      if (!is(words, i, RouteWord.NOUN) || words.get(i).form().endsWith("ی")) {
+        continue;
+      }
+      List<Mention> places = new ArrayList<>();
+      for (Mention mention : document.mentions(sentence)) {
+        boolean near = mention.startWord() > i && mention.startWord() <= i + LONGEST_PAIR_IN_WORDS;
+        if (near && place(mention.entity())) {
+          places.add(mention);
+        }
+      }
+      for (int k = 0; k + 1 < places.size(); k++) {
+        Mention one = places.get(k);
+        Mention other = places.get(k + 1);
+        if (hyphened(words, one.endWord(), other.startWord())) {
+          CharSpan name = document.span(sentence, i, other.endWord());
+          add(
+              document,
+              found,
+              Optional.of(name),
+              Optional.of(one.entity()),
+              Optional.of(other.entity()),
+              Set.of(),
+              Set.of(),
+              name);
+        }
+      }
+    }
+  }
+
+  private static boolean hyphened(List<Word> words, int from, int to) {
+    if (to - from != 1) {
+      return false;
+    }
+    String form = words.get(from).form();
+    return form.equals("-") || form.equals("\u2013") || form.equals(TO) || form.equals("\u0640");
+  }
+
+  private static void add(
+      Document document,
+      List<Finding> found,
+      Optional<CharSpan> nameSpan,
+      Optional<Entity> from,
+      Optional<Entity> to,
+      Set<Entity> through,
+      Set<Entity> bypasses,
+      CharSpan evidence) {
+    Optional<String> name = nameSpan.map(span -> document.analysis().text().slice(span));
+    for (Finding other : found) {
+      Route route = (Route) other;
+      if (route.from().equals(from) && route.to().equals(to)) {
+        return;
+      }
+    }
+    found.add(
+        new Route(
+            Circumstances.asserted(evidence, 0.6, "route.connect"),
+            name,
+            name.map(text -> Described.entity(EntityType.ROUTE, text)),
+            from,
+            to,
+            new ArrayList<>(through),
+            new ArrayList<>(bypasses)));
+  }
+}
