@@ -266,6 +266,10 @@ final class Phraser {
       return attached(start, j);
     }
 
+    private boolean agent(int i) {
+      return lexicon.agents().at(words, i).isPresent();
+    }
+
     private boolean agentPerson(int i) {
       return lexicon
           .agents()
@@ -427,6 +431,9 @@ final class Phraser {
 
     private boolean alike(Phrase first, Phrase second) {
       Mention one = mentionAt[first.head()];
+      if (one == null && (title(first.start()) || agent(first.start()))) {
+        one = mentionAt[first.end() - 1];
+      }
       Mention other = mentionAt[second.head()];
       if (one == null || other == null) {
         return false;

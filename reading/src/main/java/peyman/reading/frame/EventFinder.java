@@ -12,6 +12,7 @@ import peyman.reading.finding.Circumstances;
 import peyman.reading.finding.Event;
 import peyman.reading.finding.Finding;
 import peyman.world.Entity;
+import peyman.world.EntityType;
 import peyman.world.Mention;
 
 /** Finds acts of one political actor toward another. */
@@ -58,4 +59,46 @@ public final class EventFinder implements Finder {
             .flatMap(Optional::stream)
             .filter(entity -> actor.filter(entity::equals).isEmpty())
             .findFirst()
-            .or(() -> actor.flatMap(who -> otherInClause(document, act, who)));
+            .or(() -> actor.flatMap(who -> otherInClause(document, act, who)))
+            .or(() -> plan(document, act, roles));
+    if (actor.isEmpty() || target.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Event(
+            Circumstances.asserted(act.clause().span(), 0.4, act.frame().name())
+                .withModality(modalities.of(document.words(act.sentence()), act)),
+            Event.Code.valueOf(act.frame().label()),
+            actor,
+            target));
+  }
+
+  private static List<Entity> marked(Roles roles, String marker) {
+    return roles.by(marker);
+  }
+
+  /** «از طرح صلح حمایت کرد»: an accord or a link in the place of those who made it. */
+  private static Optional<Entity> plan(Document document, Act act, Roles roles) {
+    return act.frame().markers("target").stream()
+        .flatMap(marker -> marked(roles, marker).stream())
+        .filter(e -> e.type() == EntityType.ACCORD || e.type() == EntityType.ROUTE)
+        .findFirst();
+  }
+
+  /** The one other state in the verb's clause: «فروش سلاح به ارمنستان را تکذیب کرد». */
+  private static Optional<Entity> otherInClause(Document document, Act act, Entity actor) {
+    if (act.nominal()) {
+      return Optional.empty();
+    }
+    Set<Entity> others = new LinkedHashSet<>();
+    for (Mention mention : document.mentions(act.sentence())) {
+      boolean inside =
+          mention.startWord() >= act.clause().start() && mention.endWord() <= act.clause().end();
+      boolean self = document.world().state(actor).filter(mention.entity()::equals).isPresent();
+      if (inside && mention.entity().political() && !mention.entity().equals(actor) && !self) {
+        others.add(mention.entity());
+      }
+    }
+    return others.size() == 1 ? Optional.of(others.iterator().next()) : Optional.empty();
+  }
+}

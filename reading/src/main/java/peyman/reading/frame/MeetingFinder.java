@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import peyman.language.Word;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Finder;
 import peyman.reading.discourse.Phrase;
@@ -59,8 +58,9 @@ public final class MeetingFinder implements Finder {
     if (act.nominal() && !act.frame().markers("participant").contains("subject")) {
       people.removeIf(p -> p.type() == EntityType.COUNTRY && people.size() == 1);
     }
+    Meeting.Kind told = kind;
     boolean enough =
-        switch (kind) {
+        switch (told) {
           case VISIT -> !people.isEmpty() && people.size() <= 3 && place.isPresent();
           case MEETING -> people.size() >= 2 || formal(people);
           case SUMMIT -> !people.isEmpty();
@@ -68,6 +68,9 @@ public final class MeetingFinder implements Finder {
         };
     if (!enough) {
       return Optional.empty();
+    }
+    if (kind == Meeting.Kind.MEETING && leaders(roles)) {
+      kind = Meeting.Kind.SUMMIT;
     }
     Modality modality = modalities.of(document.words(act.sentence()), act);
     return Optional.of(
@@ -79,6 +82,13 @@ public final class MeetingFinder implements Finder {
             Optional.empty(),
             name(document, act, kind),
             place));
+  }
+
+  /** «رهبران ...», «سران ...» meet at summits. */
+  private static boolean leaders(Roles roles) {
+    return roles.all("participant").stream()
+        .filter(e -> e.type() == EntityType.GROUP)
+        .anyMatch(e -> e.persian().startsWith("رهبران") || e.persian().startsWith("سران"));
   }
 
   /** A session of a known body: «نشست شورای امنیت». */
@@ -135,15 +145,14 @@ public final class MeetingFinder implements Finder {
   }
 
   private static Optional<String> name(Document document, Act act, Meeting.Kind kind) {
-    if (kind != Meeting.Kind.SUMMIT && kind != Meeting.Kind.MEETING || !act.nominal()) {
+    if (kind != Meeting.Kind.SUMMIT && kind != Meeting.Kind.MEETING) {
       return Optional.empty();
     }
-    List<Word> words = document.words(act.sentence());
     for (Mention mention : document.mentions(act.sentence())) {
       boolean next = mention.startWord() >= act.end() && mention.startWord() - act.end() <= 2;
-      if (next && mention.entity().type() == EntityType.BLOC) {
-        return Optional.of(
-            document.analysis().text().slice(words.get(act.start()).span().cover(mention.span())));
+      boolean before = !act.nominal() && mention.endWord() <= act.start();
+      if ((next || before) && mention.entity().type() == EntityType.BLOC) {
+        return Optional.of(document.analysis().text().slice(mention.span()));
       }
     }
     return Optional.empty();

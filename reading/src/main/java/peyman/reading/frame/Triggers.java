@@ -79,7 +79,7 @@ final class Triggers {
       List<Act> acts,
       boolean[] taken) {
     Word word = words.get(i);
-    if (word.upos() != Upos.VERB && word.upos() != Upos.AUX) {
+    if (word.upos() != Upos.VERB && word.upos() != Upos.AUX && !headlineVerb(words, i)) {
       return;
     }
     int longest = -1;
@@ -103,6 +103,16 @@ final class Triggers {
         taken[k] = taken[k] || !act.frame().verbs().isEmpty() && k >= act.start();
       }
     }
+  }
+
+  /** A bare past before «و» or at the end of a headline, taken for a noun: «... پیوست و ...». */
+  private boolean headlineVerb(List<Word> words, int i) {
+    List<Verb> verbs = byStem.get(Folding.fold(words.get(i).form()));
+    if (verbs == null || i == 0 || verbs.stream().noneMatch(verb -> verb.noun.isEmpty())) {
+      return false;
+    }
+    String next = i + 1 < words.size() ? words.get(i + 1).form() : ".";
+    return next.equals("و") || next.equals(".") || next.equals("؛");
   }
 
   private List<Verb> verbs(Word word) {
