@@ -58,7 +58,7 @@ public final class AgreementFinder implements Finder {
     for (int sentence = 0; sentence < document.size(); sentence++) {
       found.addAll(sentence(document, sentence));
     }
-    return new ArrayList<>(AgreementMerger.merge(found));
+    return new ArrayList<>(AgreementMerger.merge(found, document));
   }
 
   private List<Agreement> sentence(Document document, int sentence) {
@@ -69,6 +69,7 @@ public final class AgreementFinder implements Finder {
     for (Act act : acts) {
       Optional<Pivot> pivot = pivotOf(inSentence, act, document.words(sentence));
       if (act.frame().pivot() && pivot.isEmpty()) {
+        membership(document, act).ifPresent(found::add);
         continue;
       }
       Optional<Agreement> agreement = agreement(document, act, pivot);
@@ -83,6 +84,55 @@ public final class AgreementFinder implements Finder {
       }
     }
     return found;
+  }
+
+  /** «پیوستن ایران به سازمان تجارت جهانی»: a bloc is joined or left as an accord is. */
+  private Optional<Agreement> membership(Document document, Act act) {
+    Agreement.Action action = Agreement.Action.valueOf(act.frame().label());
+    if (action != Agreement.Action.JOIN && action != Agreement.Action.WITHDRAW) {
+      return Optional.empty();
+    }
+    Roles roles = new Roles(document, act);
+    Set<Entity> blocs = new LinkedHashSet<>();
+    for (String marker : List.of("به", "در", "از")) {
+      roles.marked(marker).stream().filter(e -> e.type() == EntityType.BLOC).forEach(blocs::add);
+    }
+    Set<Entity> parties = new LinkedHashSet<>(Actors.parties(document, roles.first("party")));
+    if (parties.isEmpty() && act.nominal()) {
+      parties.addAll(Actors.parties(document, roles.leader()));
+    }
+    parties.removeAll(blocs);
+    if (blocs.isEmpty() || parties.stream().noneMatch(Entity::political)) {
+      return Optional.empty();
+    }
+    Entity bloc = blocs.iterator().next();
+    parties.add(bloc);
+    Modality modality = modalities.of(document.words(act.sentence()), act);
+    return build(
+            document,
+            act.sentence(),
+            act.clause(),
+            act.frame().name() + ".bloc",
+            action,
+            modality,
+            Optional.empty(),
+            parties)
+        .map(agreement -> named(agreement, bloc));
+  }
+
+  private static Agreement named(Agreement agreement, Entity bloc) {
+    return new Agreement(
+        agreement.circumstances(),
+        agreement.action(),
+        Agreement.Kind.MEMBERSHIP,
+        Optional.of(bloc.persian()),
+        Optional.empty(),
+        agreement.parties(),
+        agreement.value(),
+        agreement.sectors(),
+        agreement.commodities(),
+        agreement.partOf(),
+        agreement.place());
   }
 
   /** The undertaking that an act is about: behind a noun, in the clause of a verb. */
@@ -122,6 +172,9 @@ public final class AgreementFinder implements Finder {
     Roles roles = new Roles(document, act);
     Set<Entity> parties = new LinkedHashSet<>(Actors.parties(document, roles.all("party")));
     pivot.ifPresent(p -> parties.addAll(attached(document, act.sentence(), act.clause(), p)));
+    if (parties.isEmpty() && act.nominal()) {
+      parties.addAll(Actors.parties(document, roles.leader()));
+    }
     Agreement.Action action = Agreement.Action.valueOf(act.frame().label());
     Modality modality = modalities.of(document.words(act.sentence()), act);
     return build(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import peyman.reading.discourse.Document;
 import peyman.reading.finding.Agreement;
 import peyman.reading.finding.Amount;
 import peyman.reading.finding.Circumstances;
@@ -20,12 +21,12 @@ final class AgreementMerger {
 
   private AgreementMerger() {}
 
-  static List<Agreement> merge(List<Agreement> told) {
+  static List<Agreement> merge(List<Agreement> told, Document document) {
     List<Agreement> merged = new ArrayList<>();
     for (Agreement agreement : told) {
       int same = -1;
       for (int i = 0; i < merged.size() && same < 0; i++) {
-        same = same(merged.get(i), agreement) ? i : -1;
+        same = same(merged.get(i), agreement, document) ? i : -1;
       }
       if (same < 0) {
         merged.add(agreement);
@@ -36,7 +37,7 @@ final class AgreementMerger {
     return merged;
   }
 
-  private static boolean same(Agreement one, Agreement other) {
+  private static boolean same(Agreement one, Agreement other, Document document) {
     if (one.action() != other.action()) {
       return false;
     }
@@ -46,6 +47,9 @@ final class AgreementMerger {
     if (one.accord().isPresent() && other.accord().isPresent()) {
       return one.accord().get().equals(other.accord().get());
     }
+    if (sentence(one, document) == sentence(other, document) && listed(one, other)) {
+      return false;
+    }
     Set<Entity> first = entities(one);
     Set<Entity> second = entities(other);
     boolean nested = first.containsAll(second) || second.containsAll(first);
@@ -54,6 +58,21 @@ final class AgreementMerger {
             || one.kind() == Agreement.Kind.AGREEMENT
             || other.kind() == Agreement.Kind.AGREEMENT;
     return nested && kinds && one.value().isPresent() == other.value().isPresent();
+  }
+
+  /** Two of one kind in one sentence are two: «موافقت‌نامه بازرگانی و موافقت‌نامه گمرکی». */
+  private static boolean listed(Agreement one, Agreement other) {
+    return one.kind() == other.kind();
+  }
+
+  private static int sentence(Agreement agreement, Document document) {
+    int at = agreement.circumstances().evidence().get(0).start();
+    int sentence = 0;
+    while (sentence + 1 < document.size()
+        && document.sentence(sentence + 1).sentence().span().start() <= at) {
+      sentence++;
+    }
+    return sentence;
   }
 
   private static Set<Entity> entities(Agreement agreement) {

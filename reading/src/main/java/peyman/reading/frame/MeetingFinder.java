@@ -50,6 +50,25 @@ public final class MeetingFinder implements Finder {
     Meeting.Kind kind = Meeting.Kind.valueOf(act.frame().label());
     Set<Entity> people =
         new LinkedHashSet<>(Actors.participants(document, roles.all("participant")));
+    if (act.nominal()
+        && act.frame().markers("participant").contains("subject")
+        && people.size() < 2) {
+      boolean visitorNamed = kind == Meeting.Kind.VISIT && !people.isEmpty();
+      if (!visitorNamed) {
+        people.addAll(Actors.participants(document, roles.leader()));
+      }
+    }
+    if (kind == Meeting.Kind.MEETING && roles.marked("با").isEmpty() && people.size() < 2) {
+      Optional<Entity> seen = place(document, act, roles, "از");
+      if (seen.isPresent()) {
+        people.remove(seen.get());
+        return people.isEmpty() ? Optional.empty() : visit(document, act, people, seen);
+      }
+    }
+    if (people.stream().anyMatch(p -> p.type() == EntityType.BLOC)
+        && !act.frame().markers("participant").contains("subject")) {
+      people.removeIf(p -> p.type() == EntityType.ORGANISATION);
+    }
     Optional<Entity> place = place(document, act, roles, kind);
     if (kind == Meeting.Kind.VISIT) {
       people.removeIf(p -> place.isPresent() && sameState(document, p, place.get()));
@@ -82,6 +101,29 @@ public final class MeetingFinder implements Finder {
             Optional.empty(),
             name(document, act, kind),
             place));
+  }
+
+  /** «از تبریز دیدار کرد»: to see a place is to visit it. */
+  private Optional<Meeting> visit(
+      Document document, Act act, Set<Entity> people, Optional<Entity> place) {
+    Modality modality = modalities.of(document.words(act.sentence()), act);
+    return Optional.of(
+        new Meeting(
+            Circumstances.asserted(act.clause().span(), 0.5, "meeting.visit.see")
+                .withModality(modality),
+            Meeting.Kind.VISIT,
+            new ArrayList<>(people),
+            Optional.empty(),
+            Optional.empty(),
+            place));
+  }
+
+  private static Optional<Entity> place(Document document, Act act, Roles roles, String marker) {
+    List<Entity> candidates = new ArrayList<>(roles.marked(marker));
+    candidates.addAll(mentionsMarked(document, act, marker));
+    return candidates.stream()
+        .filter(e -> e.type() == EntityType.PLACE || e.type() == EntityType.COUNTRY)
+        .findFirst();
   }
 
   /** «رهبران ...», «سران ...» meet at summits. */

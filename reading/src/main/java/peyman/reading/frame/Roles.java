@@ -83,12 +83,33 @@ final class Roles {
       if (phrase.start() >= act.clause().start() && near == null) {
         near = phrase;
       }
-      if (early == null && phrase.end() <= act.start()) {
+      if (early == null && phrase.end() <= act.start() && continued()) {
         early = phrase;
       }
     }
     Phrase best = tree != null ? tree : near != null ? near : early;
     return best == null ? List.of() : referents(list(best));
+  }
+
+  /** Whether the clause goes on with the subject of the clause before: «... کرد و ... گفت». */
+  private boolean continued() {
+    int before = act.clause().start() - 1;
+    return before > 0 && words.get(before).form().equals("و");
+  }
+
+  /** Who leads the clause that a noun stands in: «بوش در دیدار با ... گفت». */
+  List<Entity> leader() {
+    for (Phrase phrase : document.phrases(act.sentence())) {
+      boolean before = phrase.end() <= act.start();
+      if (before && phrase.bare() && !document.referents(phrase).isEmpty()) {
+        Word head = words.get(phrase.head());
+        boolean subject = head.deprel() == Deprel.NSUBJ || phrase.start() <= 2;
+        if (subject) {
+          return referents(list(phrase));
+        }
+      }
+    }
+    return List.of();
   }
 
   private List<Phrase> list(Phrase member) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import peyman.language.Deprel;
 import peyman.language.Upos;
 import peyman.language.Word;
@@ -17,7 +18,10 @@ import peyman.reading.discourse.PhraseLexicon;
 final class Triggers {
 
   /** How far before its verb a noun part may stand, in words. */
-  private static final int FARTHEST_NOUN_IN_WORDS = 5;
+  private static final int FARTHEST_NOUN_IN_WORDS = 24;
+
+  /** Noun parts that take what they govern between themselves and the verb. */
+  private static final Set<String> OPEN_ENDED = Set.of("خواستار", "خواهان", "مانع");
 
   private static final String BECOME = "شد";
   private static final String DO = "کرد";
@@ -149,7 +153,8 @@ final class Triggers {
         return true;
       }
     }
-    return words.get(end).form().equals("و") && verb - end <= 4;
+    return words.get(end).form().equals("و") && verb - end <= 4
+        || OPEN_ENDED.contains(Folding.fold(words.get(start).form()));
   }
 
   private static boolean lightNoun(List<Word> words, int verb) {
@@ -182,6 +187,10 @@ final class Triggers {
       return;
     }
     Optional<PhraseLexicon.Match<List<Frame>>> match = nouns.at(words, i);
+    if (match.isEmpty() && upos == Upos.NOUN) {
+      int end = i + 1;
+      match = nouns.get(words.get(i).lemma()).map(v -> new PhraseLexicon.Match<>(v, end - 1, end));
+    }
     if (match.isPresent()) {
       Act.Clause clause = Clauses.around(clauses, i);
       for (Frame frame : match.get().value()) {
