@@ -148,7 +148,7 @@ final class Linker {
     return form.equals("-") || form.equals("\u2013") || form.equals(".");
   }
 
-  /** «آمریکایی‌ها», «ایرانیان», «آمریکای». */
+  /** «آمریکایی&zwnj;ها», «ایرانیان», «آمریکای». */
   private List<Form> inflected(String key) {
     for (String ending : List.of("هایی", "های", "ها")) {
       if (key.endsWith(ending) && key.length() > ending.length() + 2) {

@@ -4,7 +4,7 @@ package peyman.reading.discourse;
 enum AgentKind {
   /** A body that is the voice of its state: «دولت», «ارتش». */
   STATE,
-  /** People or bodies taken together: «کارشناسان», «شرکت‌های». */
+  /** People or bodies taken together: «کارشناسان», «شرکت&zwnj;های». */
   GROUP,
   /** An organisation named by its kind: «سازمان», «بانک». */
   BODY,

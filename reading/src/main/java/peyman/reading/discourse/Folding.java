@@ -2,7 +2,7 @@ package peyman.reading.discourse;
 
 /**
  * The form of a word by which lexicons are asked: without half-spaces, blanks and vowel marks, one
- * letter for the variants that writers mix («رئیس‌جمهور», «رييس جمهور»).
+ * letter for the variants that writers mix («رئیس&zwnj;جمهور», «رييس جمهور»).
  */
 public final class Folding {
 

@@ -6,9 +6,9 @@ import peyman.text.CharSpan;
  * A noun phrase of a sentence: a head noun, name or pronoun with what belongs to it by ezafe, but
  * without clauses and prepositional phrases that follow.
  *
- * <p>«با رئیس‌جمهور قزاقستان» has the phrase «رئیس‌جمهور قزاقستان» with the marker «با». Each
- * member of a list («الف، ب و پ») is a phrase of its own with the marker of the first; {@code list}
- * tells which belong together.
+ * <p>«با رئیس&zwnj;جمهور قزاقستان» has the phrase «رئیس&zwnj;جمهور قزاقستان» with the marker «با».
+ * Each member of a list («الف، ب و پ») is a phrase of its own with the marker of the first; {@code
+ * list} tells which belong together.
  *
  * @param sentence index of the sentence in the analysis
  * @param start first word

@@ -304,7 +304,7 @@ final class Phraser {
       return upos == Upos.DET || upos == Upos.NUM || upos == Upos.ADJ;
     }
 
-    /** «الف، رئیس‌جمهور ب»: a name and its title are one phrase. */
+    /** «الف، رئیس&zwnj;جمهور ب»: a name and its title are one phrase. */
     void joinAppositions() {
       for (int k = 0; k + 1 < phrases.size(); k++) {
         Phrase first = phrases.get(k);

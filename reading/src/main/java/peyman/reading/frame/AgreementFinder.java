@@ -189,7 +189,8 @@ public final class AgreementFinder implements Finder {
   }
 
   /**
-   * «تفاهم‌نامه ایران و آمریکا»: an undertaking of named parties that the article takes as made.
+   * «تفاهم&zwnj;نامه ایران و آمریکا»: an undertaking of named parties that the article takes as
+   * made.
    */
   private Optional<Agreement> mentioned(Document document, int sentence, Pivot pivot) {
     List<Act.Clause> clauses = Clauses.of(document, sentence);

@@ -60,7 +60,9 @@ final class AgreementMerger {
     return nested && kinds && one.value().isPresent() == other.value().isPresent();
   }
 
-  /** Two of one kind in one sentence are two: «موافقت‌نامه بازرگانی و موافقت‌نامه گمرکی». */
+  /**
+   * Two of one kind in one sentence are two: «موافقت&zwnj;نامه بازرگانی و موافقت&zwnj;نامه گمرکی».
+   */
   private static boolean listed(Agreement one, Agreement other) {
     return one.kind() == other.kind();
   }

@@ -22,8 +22,8 @@ import peyman.world.EntityType;
 import peyman.world.Mention;
 
 /**
- * Finds transport and energy links: «مسیری که چین را بدون عبور از روسیه به اروپا متصل می‌کند», «خط
- * لوله کرکوک-جیهان».
+ * Finds transport and energy links: «مسیری که چین را بدون عبور از روسیه به اروپا متصل می&zwnj;کند»,
+ * «خط لوله کرکوک-جیهان».
  */
 public final class RouteFinder implements Finder {
 
@@ -62,7 +62,7 @@ public final class RouteFinder implements Finder {
     return found;
   }
 
-  // ---- «... را به ... متصل می‌کند»
+  // ---- «... را به ... متصل می\u200Cکند»
 
   private void connected(Document document, int sentence, List<Finding> found) {
     List<Word> words = document.words(sentence);

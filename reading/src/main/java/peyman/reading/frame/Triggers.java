@@ -145,7 +145,7 @@ final class Triggers {
     return -1;
   }
 
-  /** «دیدار و گفت‌وگو کرد»: the noun part stands apart, but the tree or an "and" ties it. */
+  /** «دیدار و گفت&zwnj;وگو کرد»: the noun part stands apart, but the tree or an "and" ties it. */
   private static boolean reaches(List<Word> words, int start, int end, int verb) {
     for (int i = start; i < end; i++) {
       Word word = words.get(i);

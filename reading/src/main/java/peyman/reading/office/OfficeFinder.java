@@ -23,7 +23,7 @@ import peyman.world.EntityType;
 import peyman.world.Mention;
 import peyman.world.MentionKind;
 
-/** Finds offices: a person's name with a title, «حامد کرزی رئیس‌جمهور افغانستان». */
+/** Finds offices: a person's name with a title, «حامد کرزی رئیس&zwnj;جمهور افغانستان». */
 public final class OfficeFinder implements Finder {
 
   private static final Set<String> FORMER = Set.of("سابق", "پیشین", "اسبق", "فقید", "سابقش");

@@ -161,7 +161,7 @@ final class SpeechReader {
     return reports;
   }
 
-  /** «گفته شد», «گفته می‌شود»: nobody is named who says it. */
+  /** «گفته شد», «گفته می&zwnj;شود»: nobody is named who says it. */
   private static boolean passive(List<Word> words, int verb) {
     if (verb + 1 >= words.size()) {
       return false;
@@ -588,7 +588,7 @@ final class SpeechReader {
     return Optional.empty();
   }
 
-  /** «در گفت‌وگو با رویترز», «به ایرنا گفت». */
+  /** «در گفت&zwnj;وگو با رویترز», «به ایرنا گفت». */
   private Optional<Entity> via(int sentence, int from, Report report) {
     for (Phrase phrase : document.phrases(sentence)) {
       if (phrase.start() < from || phrase.end() > report.start() || phrase.bare()) {
