@@ -28,7 +28,18 @@ final class Linker {
   private static final Set<String> MOTION_TO =
       Set.of("سفر", "وارد", "رفت", "عازم", "بازگشت", "ورود");
   private static final Set<String> STATE_NOUNS =
-      Set.of("وزارت", "دولت", "ارتش", "مجلس", "پارلمان", "سفارت", "کنگره", "کابینه", "حکومت");
+      Set.of(
+          "وزارت",
+          "دولت",
+          "ارتش",
+          "مجلس",
+          "پارلمان",
+          "سفارت",
+          "کنگره",
+          "کابینه",
+          "حکومت",
+          "ریاست",
+          "ریاستجمهوری");
   private static final Set<String> SUPPORT =
       Set.of(
           "کشور",
@@ -405,8 +416,7 @@ final class Linker {
     if (overlaps && !(onlyCountriesInside && name.type() == NameType.ORGANISATION)) {
       return;
     }
-    String first = Forms.fold(words.get(name.startWord()).form());
-    if (overlaps && STATE_NOUNS.contains(first)) {
+    if (overlaps && ofState(words, name)) {
       return;
     }
     Entity entity;
@@ -422,6 +432,15 @@ final class Linker {
       entity = unknown(EntityType.ORGANISATION, words, name.startWord(), name.endWord());
     }
     take(taken, index, words, entity, MentionKind.NAME, name.startWord(), name.endWord());
+  }
+
+  private static boolean ofState(List<Word> words, Name name) {
+    for (int i = name.startWord(); i < name.endWord(); i++) {
+      if (STATE_NOUNS.contains(Forms.fold(words.get(i).form()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String folded(List<Word> words, int start, int end) {

@@ -54,6 +54,10 @@ public final class DocumentReader {
       mentions.get(mention.sentenceIndex()).add(mention);
     }
     Optional<Entity> home = world.entity(DEFAULT_HOME);
+    NamesByTitle names = new NamesByTitle(lexicon);
+    for (int i = 0; i < mentions.size(); i++) {
+      mentions.set(i, names.complete(i, analysis.sentences().get(i).words(), mentions.get(i)));
+    }
     List<Quotation> quotations = Quotations.of(analysis.text());
     Resolver resolver = new Resolver(lexicon, world, day, home);
     List<List<Phrase>> phrases = new ArrayList<>();

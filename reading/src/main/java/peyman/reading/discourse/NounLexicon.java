@@ -71,6 +71,11 @@ public final class NounLexicon {
     return agents.at(words, word).filter(match -> match.value() == AgentKind.STATE).isPresent();
   }
 
+  /** Whether a noun that speaks or acts, but names nobody, stands at a word. */
+  boolean agent(List<Word> words, int word) {
+    return agents.at(words, word).filter(match -> match.value() != AgentKind.PERSON).isPresent();
+  }
+
   PhraseLexicon<AgentKind> agents() {
     return agents;
   }

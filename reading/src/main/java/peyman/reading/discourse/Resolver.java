@@ -290,7 +290,16 @@ final class Resolver {
     if (sole.isPresent() && phrase.bare() && !counted && sameState(sole.get(), state)) {
       return sole.get();
     }
+    Optional<Entity> topic = topicPerson.filter(this::untitled);
+    if (topic.isPresent() && phrase.bare() && !counted && sameState(topic.get(), state)) {
+      return topic.get();
+    }
     return described(EntityType.PERSON, phrase, state);
+  }
+
+  /** A named person of whom the article has told no title yet. */
+  private boolean untitled(Entity person) {
+    return leaders.contains(person) && !titleTexts.containsValue(person);
   }
 
   private boolean ofStateBody(Phrase phrase) {

@@ -1,8 +1,9 @@
 package peyman.reading.office;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import peyman.language.Upos;
@@ -39,16 +40,24 @@ public final class OfficeFinder implements Finder {
 
   @Override
   public List<Finding> find(Document document) {
-    List<Finding> found = new ArrayList<>();
-    Set<String> told = new HashSet<>();
+    Map<String, Office> told = new LinkedHashMap<>();
     for (int sentence = 0; sentence < document.size(); sentence++) {
       for (Phrase phrase : document.phrases(sentence)) {
         office(document, phrase)
-            .filter(office -> told.add(office.person().id() + office.post() + office.of().id()))
-            .ifPresent(found::add);
+            .ifPresent(office -> told.merge(key(office), office, OfficeFinder::better));
       }
     }
-    return found;
+    return new ArrayList<>(told.values());
+  }
+
+  private static String key(Office office) {
+    boolean loose = office.post() == Post.OTHER || office.post() == Post.CHIEF_EXECUTIVE;
+    return office.person().id() + office.post() + (loose ? office.of().id() : "");
+  }
+
+  /** Of two tellings of one office, the one that says of what. */
+  private static Office better(Office one, Office other) {
+    return other.circumstances().confidence() > one.circumstances().confidence() ? other : one;
   }
 
   private Optional<Office> office(Document document, Phrase phrase) {
@@ -66,7 +75,7 @@ public final class OfficeFinder implements Finder {
     return of.map(
         entity ->
             new Office(
-                Circumstances.asserted(phrase.span(), 0.85, "office.title"),
+                circumstances(document, phrase),
                 person.get().entity(),
                 post,
                 entity,
@@ -101,6 +110,15 @@ public final class OfficeFinder implements Finder {
                     post,
                     entity,
                     former(words, phrase)));
+  }
+
+  private static Circumstances circumstances(Document document, Phrase phrase) {
+    boolean stated =
+        document.mentions(phrase.sentence()).stream()
+            .anyMatch(m -> phrase.covers(m.startWord()) && m.entity().type() != EntityType.PERSON);
+    return stated
+        ? Circumstances.asserted(phrase.span(), 0.85, "office.title")
+        : Circumstances.asserted(phrase.span(), 0.7, "office.title.bare");
   }
 
   private Optional<Mention> person(Document document, Phrase phrase) {
@@ -248,10 +266,25 @@ public final class OfficeFinder implements Finder {
     return Optional.empty();
   }
 
+  /** «معاون اجرایی پزشکیان»: the state of the person whose deputy is named. */
+  private static Optional<Entity> chiefsState(
+      Document document, Phrase phrase, Mention person, PhraseLexicon.Match<Post> title) {
+    return document.mentions(phrase.sentence()).stream()
+        .filter(m -> phrase.covers(m.startWord()) && m.startWord() >= title.end())
+        .filter(m -> m.entity().type() == EntityType.PERSON && m != person)
+        .map(m -> document.world().state(m.entity()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
   /** What the words after the title name: «رئیس پلیس نیواورلئان». */
   private static Optional<Entity> described(
       Document document, Phrase phrase, Mention person, PhraseLexicon.Match<Post> title) {
     List<Word> words = document.words(phrase.sentence());
+    Optional<Entity> chief = chiefsState(document, phrase, person, title);
+    if (chief.isPresent()) {
+      return chief;
+    }
     int start = title.end();
     int end =
         person.startWord() >= start ? Math.min(person.startWord(), phrase.end()) : phrase.end();

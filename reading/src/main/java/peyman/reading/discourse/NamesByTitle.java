@@ -1,0 +1,117 @@
+package peyman.reading.discourse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import peyman.language.Upos;
+import peyman.language.Word;
+import peyman.text.CharSpan;
+import peyman.world.Entity;
+import peyman.world.EntityType;
+import peyman.world.Mention;
+import peyman.world.MentionKind;
+
+/**
+ * Finds names of people that neither gazetteer nor name finder knows by the title beside them: «علی
+ * حسن اف، رئیس ...», «"سونگ مین سون" وزیر امور خارجه کره جنوبی».
+ */
+final class NamesByTitle {
+
+  private static final int LONGEST_NAME_IN_WORDS = 5;
+
+  private final NounLexicon lexicon;
+
+  NamesByTitle(NounLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The mentions of a sentence with the names that its titles give away, in order. */
+  List<Mention> complete(int sentence, List<Word> words, List<Mention> mentions) {
+    boolean[] taken = new boolean[words.size()];
+    for (Mention mention : mentions) {
+      for (int i = mention.startWord(); i < mention.endWord(); i++) {
+        taken[i] = true;
+      }
+    }
+    List<Mention> all = new ArrayList<>(mentions);
+    for (int i = 1; i < words.size(); i++) {
+      if (!taken[i] && lexicon.titles().at(words, i).isPresent()) {
+        before(sentence, words, taken, i).ifPresent(all::add);
+      }
+    }
+    all.sort(Comparator.comparingInt(Mention::startWord));
+    return all;
+  }
+
+  private Optional<Mention> before(int sentence, List<Word> words, boolean[] taken, int title) {
+    int end = title;
+    boolean comma = words.get(end - 1).form().equals("،");
+    if (comma) {
+      end--;
+    }
+    boolean quoted = end > 0 && mark(words.get(end - 1));
+    if (quoted) {
+      end--;
+    }
+    int start = end;
+    boolean proper = false;
+    while (start > 0
+        && end - start < LONGEST_NAME_IN_WORDS
+        && named(words.get(start - 1))
+        && !taken[start - 1]) {
+      start--;
+      proper |= words.get(start).upos() == Upos.PROPN;
+    }
+    boolean opened = start > 0 && mark(words.get(start - 1));
+    int length = end - start;
+    boolean fits = quoted ? opened && length >= 1 : length >= 2 && proper && bounded(words, start);
+    if (!fits || lexicon.titles().at(words, start).isPresent() || lexicon.agent(words, start)) {
+      return Optional.empty();
+    }
+    for (int i = start; i < end; i++) {
+      taken[i] = true;
+    }
+    CharSpan span = words.get(start).span().cover(words.get(end - 1).span());
+    return Optional.of(
+        new Mention(person(words, start, end), MentionKind.NAME, sentence, start, end, span));
+  }
+
+  private static boolean named(Word word) {
+    return switch (word.upos()) {
+      case PROPN -> true;
+      case NOUN, X -> word.form().length() > 1;
+      case ADJ -> !word.form().endsWith("ی");
+      default -> false;
+    };
+  }
+
+  private static boolean mark(Word word) {
+    String form = word.form();
+    return form.equals("\u00AB")
+        || form.equals("\u00BB")
+        || form.equals("\"")
+        || form.equals("\u201C")
+        || form.equals("\u201D");
+  }
+
+  /** Whether nothing that the name could hang on by ezafe stands before it. */
+  private static boolean bounded(List<Word> words, int start) {
+    if (start == 0) {
+      return true;
+    }
+    return switch (words.get(start - 1).upos()) {
+      case PUNCT, CCONJ, SCONJ, ADP, VERB, AUX, ADV, SYM -> true;
+      default -> false;
+    };
+  }
+
+  private static Entity person(List<Word> words, int start, int end) {
+    StringBuilder name = new StringBuilder();
+    for (int i = start; i < end; i++) {
+      boolean glued = i > start && words.get(i).tokenIndex() == words.get(i - 1).tokenIndex();
+      name.append(name.length() > 0 && !glued ? " " : "").append(words.get(i).form());
+    }
+    return Described.entity(EntityType.PERSON, name.toString());
+  }
+}
