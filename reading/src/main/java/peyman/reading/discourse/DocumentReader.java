@@ -2,14 +2,17 @@ package peyman.reading.discourse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import peyman.language.Analysis;
 import peyman.language.Word;
 import peyman.reading.value.Value;
 import peyman.reading.value.ValueReader;
 import peyman.text.Article;
 import peyman.world.Entity;
+import peyman.world.EntityType;
 import peyman.world.Mention;
 import peyman.world.World;
 
@@ -59,7 +62,7 @@ public final class DocumentReader {
       mentions.set(i, names.complete(i, analysis.sentences().get(i).words(), mentions.get(i)));
     }
     List<Quotation> quotations = Quotations.of(analysis.text());
-    Resolver resolver = new Resolver(lexicon, world, day, home);
+    Resolver resolver = new Resolver(lexicon, world, day, home, people(mentions));
     List<List<Phrase>> phrases = new ArrayList<>();
     List<List<Value>> values = new ArrayList<>();
     for (int i = 0; i < analysis.sentences().size(); i++) {
@@ -84,5 +87,17 @@ public final class DocumentReader {
       List<Word> words = analysis.sentences().get(i).words();
       resolver.read(words, mentions.get(i), phrases.get(i), Reported.from(words, quotations));
     }
+  }
+
+  private static Set<Entity> people(List<List<Mention>> mentions) {
+    Set<Entity> people = new LinkedHashSet<>();
+    for (List<Mention> inSentence : mentions) {
+      for (Mention mention : inSentence) {
+        if (mention.entity().type() == EntityType.PERSON) {
+          people.add(mention.entity());
+        }
+      }
+    }
+    return people;
   }
 }

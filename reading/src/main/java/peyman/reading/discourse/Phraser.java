@@ -341,7 +341,7 @@ final class Phraser {
 
     private boolean apposed(Phrase first, Phrase second) {
       boolean secondNames = containsPerson(second);
-      if (containsPerson(first) && name(first.head())) {
+      if (containsPerson(first) && (name(first.head()) || name(first.end() - 1))) {
         return title(second.start()) && !name(second.start());
       }
       return title(first.start()) && !containsPerson(first) && secondNames && name(second.start());

@@ -18,6 +18,7 @@ import peyman.world.Entity;
 import peyman.world.EntityType;
 import peyman.world.Mention;
 import peyman.world.MentionKind;
+import peyman.world.Term;
 import peyman.world.World;
 
 /**
@@ -33,6 +34,7 @@ final class Resolver {
   private final World world;
   private final LocalDate day;
   private final Optional<Entity> home;
+  private final Set<Entity> people;
   private final Optional<Entity> sole;
   private final Set<Entity> leaders = new LinkedHashSet<>();
   private final Map<Phrase, List<Entity>> byPhrase = new LinkedHashMap<>();
@@ -50,11 +52,13 @@ final class Resolver {
   private List<Entity> clauseMates = new ArrayList<>();
 
   /**
+   * @param people everybody whom the article names
    * @param home the country whose government, parliament and ministers are meant where none is
    *     named
    */
-  Resolver(NounLexicon lexicon, World world, LocalDate day, Optional<Entity> home) {
-    this(lexicon, world, day, home, Optional.empty(), Map.of());
+  Resolver(
+      NounLexicon lexicon, World world, LocalDate day, Optional<Entity> home, Set<Entity> people) {
+    this(lexicon, world, day, home, people, Optional.empty(), Map.of());
   }
 
   private Resolver(
@@ -62,8 +66,10 @@ final class Resolver {
       World world,
       LocalDate day,
       Optional<Entity> home,
+      Set<Entity> people,
       Optional<Entity> sole,
       Map<String, Entity> titleTexts) {
+    this.people = people;
     this.sole = sole;
     this.titleTexts.putAll(titleTexts);
     this.lexicon = lexicon;
@@ -93,7 +99,7 @@ final class Resolver {
 
   /** A resolver for a second reading, which knows the titles that the first has met. */
   Resolver again() {
-    return new Resolver(lexicon, world, day, home, soleLeader(), titleTexts);
+    return new Resolver(lexicon, world, day, home, people, soleLeader(), titleTexts);
   }
 
   Referents referents() {
@@ -280,6 +286,10 @@ final class Resolver {
     if (same.isPresent()) {
       return same.get();
     }
+    Optional<Entity> inOffice = inOffice(title.value(), state.or(() -> home));
+    if (inOffice.isPresent() && phrase.end() - title.end() <= 3) {
+      return inOffice.get();
+    }
     if (title.value() == Office.Post.SPOKESPERSON) {
       Optional<Entity> voiced = state.or(() -> ofStateBody(phrase) ? home : Optional.empty());
       if (voiced.isPresent()) {
@@ -295,6 +305,27 @@ final class Resolver {
       return topic.get();
     }
     return described(EntityType.PERSON, phrase, state);
+  }
+
+  /** The one person named in the article who, as the gazetteer knows, held the office then. */
+  private Optional<Entity> inOffice(Office.Post post, Optional<Entity> state) {
+    if (state.isEmpty()) {
+      return Optional.empty();
+    }
+    String code = state.get().id().replace("country:", "");
+    Entity found = null;
+    for (Entity person : people) {
+      for (Term term : world.terms(person)) {
+        boolean same = term.office().split("\\+")[0].equals(post.label());
+        if (same && term.of().equals(code) && term.covers(day) && !person.equals(found)) {
+          if (found != null) {
+            return Optional.empty();
+          }
+          found = person;
+        }
+      }
+    }
+    return Optional.ofNullable(found);
   }
 
   /** A named person of whom the article has told no title yet. */
