@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import peyman.reading.Reading.EntityMentions;
 import peyman.reading.discourse.Document;
+import peyman.reading.discourse.Folding;
 import peyman.reading.discourse.Phrase;
 import peyman.reading.finding.Agreement;
 import peyman.reading.finding.Event;
@@ -55,8 +56,11 @@ final class EntityList {
     for (int sentence = 0; sentence < document.size(); sentence++) {
       for (Phrase phrase : document.phrases(sentence)) {
         for (Entity entity : document.referents(phrase)) {
-          boolean described = entity.persian().length() >= phrase.span().length() - 4;
-          if (entities.containsKey(entity.id()) && described && !entity.political()) {
+          boolean described =
+              !document.named(entity)
+                  && Folding.fold(document.analysis().text().slice(phrase.span()))
+                      .contains(Folding.fold(entity.persian()));
+          if (entities.containsKey(entity.id()) && described) {
             spans.get(entity.id()).add(phrase.span());
           }
         }

@@ -113,7 +113,13 @@ final class Gazetteer {
     longestForm = Math.max(longestForm, key.length());
     byForm
         .computeIfAbsent(key, form -> new ArrayList<>(1))
-        .add(new Form(entity, kind, marks.indexOf('?') >= 0, marks.indexOf('^') >= 0));
+        .add(
+            new Form(
+                entity,
+                kind,
+                marks.indexOf('?') >= 0,
+                marks.indexOf('^') >= 0,
+                Form.joints(plain)));
   }
 
   private void facts(TsvTable.Row row, Entity entity) {

@@ -123,9 +123,13 @@ final class Linker {
     }
     Candidate best = null;
     StringBuilder key = new StringBuilder();
+    long boundaries = 0;
     int last = Math.min(words.size(), start + LONGEST_NAME_IN_WORDS);
     for (int end = start; end < last; end++) {
       Word word = words.get(end);
+      if (end > start && key.length() < Long.SIZE) {
+        boundaries |= 1L << key.length();
+      }
       if (end > start && word.upos() == Upos.PUNCT && !joins(word)) {
         break;
       }
@@ -140,6 +144,8 @@ final class Linker {
       if (forms.isEmpty()) {
         forms = inflected(key.toString());
       }
+      long cut = boundaries;
+      forms = forms.stream().filter(form -> form.parts(cut)).toList();
       if (!forms.isEmpty()) {
         best = new Candidate(forms, start, end + 1);
       }
@@ -311,6 +317,9 @@ final class Linker {
           return 0;
         }
         score = 0.6;
+        if (!sure.contains(entity.id()) && !proper(words, candidate) && name == null) {
+          return 0;
+        }
       }
       score += sure.contains(entity.id()) ? 2 : 0;
       score += inOffice(entity) ? 0.8 : 0;
@@ -328,6 +337,15 @@ final class Linker {
     return score;
   }
 
+  private static boolean proper(List<Word> words, Candidate candidate) {
+    for (int i = candidate.start; i < candidate.end; i++) {
+      if (words.get(i).upos() != Upos.PROPN) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean inOffice(Entity person) {
     for (Term term : gazetteer.terms(person)) {
       if (term.covers(day) || term.covers(day.minusYears(1))) {
@@ -339,11 +357,7 @@ final class Linker {
 
   private double support(List<Word> words, Candidate candidate, Entity entity) {
     double support = 0;
-    boolean proper = true;
-    for (int i = candidate.start; i < candidate.end; i++) {
-      proper &= words.get(i).upos() == Upos.PROPN;
-    }
-    support += proper ? 0.6 : 0;
+    support += proper(words, candidate) ? 0.6 : 0;
     if (candidate.start > 0
         && SUPPORT.contains(Forms.fold(words.get(candidate.start - 1).form()))) {
       support += 0.7;

@@ -52,6 +52,17 @@ class WorldTest {
     }
   }
 
+  @Test
+  void readsNoNameAcrossWordsThatItsFormDoesNotPart() {
+    assertThat(ids("روابط خود را میان چین و روسیه متوازن نگه دارد."))
+        .containsExactly("country:CN", "country:RU");
+  }
+
+  @Test
+  void leavesASurnameThatIsACommonNoun() {
+    assertThat(ids("قزاقستان به ابتکار آمریکا پیوست.")).containsExactly("country:KZ", "country:US");
+  }
+
   private static List<String> ids(String text) {
     return WORLD.link(LANGUAGE.analyse(text), DAY).stream()
         .map(mention -> mention.entity().id())
