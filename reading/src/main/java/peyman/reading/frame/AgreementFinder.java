@@ -29,6 +29,9 @@ import peyman.world.EntityType;
 /** Finds agreements: acts in the life of a particular undertaking, and undertakings by name. */
 public final class AgreementFinder implements Finder {
 
+  /** What can be joined, but is not an undertaking by its noun alone. */
+  private static final Set<String> PLANS = Set.of("ابتکار", "طرح", "ائتلاف", "برنامه", "کارزار");
+
   private static final Set<String> WORTH = Set.of("ارزش", "مبلغ", "میزان", "اعتبار", "اعتباری");
   private static final int FARTHEST_AMOUNT_IN_WORDS = 7;
   private static final int SECTOR_WINDOW_IN_WORDS = 16;
@@ -79,7 +82,8 @@ public final class AgreementFinder implements Finder {
       pivot.ifPresent(told::add);
     }
     for (Pivot pivot : inSentence) {
-      if (!told.contains(pivot)) {
+      boolean plan = PLANS.contains(document.words(sentence).get(pivot.start()).form());
+      if (!told.contains(pivot) && !plan) {
         mentioned(document, sentence, pivot).ifPresent(found::add);
       }
     }
@@ -171,11 +175,14 @@ public final class AgreementFinder implements Finder {
   private Optional<Agreement> agreement(Document document, Act act, Optional<Pivot> pivot) {
     Roles roles = new Roles(document, act);
     Set<Entity> parties = new LinkedHashSet<>(Actors.parties(document, roles.all("party")));
-    pivot.ifPresent(p -> parties.addAll(attached(document, act.sentence(), act.clause(), p)));
+    Agreement.Action action = Agreement.Action.valueOf(act.frame().label());
+    boolean others = action != Agreement.Action.JOIN && action != Agreement.Action.WITHDRAW;
+    pivot
+        .filter(p -> others)
+        .ifPresent(p -> parties.addAll(attached(document, act.sentence(), act.clause(), p)));
     if (parties.isEmpty() && act.nominal()) {
       parties.addAll(Actors.parties(document, roles.leader()));
     }
-    Agreement.Action action = Agreement.Action.valueOf(act.frame().label());
     Modality modality = modalities.of(document.words(act.sentence()), act);
     return build(
         document,

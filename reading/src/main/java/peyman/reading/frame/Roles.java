@@ -91,10 +91,19 @@ final class Roles {
     return best == null ? List.of() : referents(list(best));
   }
 
-  /** Whether the clause goes on with the subject of the clause before: «... کرد و ... گفت». */
+  /**
+   * Whether the clause goes on with the subject of the clause before: «... کرد و ... گفت», «اعلام
+   * کرد که می پیوندد».
+   */
   private boolean continued() {
     int before = act.clause().start() - 1;
-    return before > 0 && words.get(before).form().equals("و");
+    if (before < 1) {
+      return false;
+    }
+    String form = words.get(before).form();
+    Upos upos = words.get(before - 1).upos();
+    boolean said = form.equals("که") && (upos == Upos.VERB || upos == Upos.AUX);
+    return form.equals("و") || said;
   }
 
   /** Who leads the clause that a noun stands in: «بوش در دیدار با ... گفت». */
@@ -181,8 +190,11 @@ final class Roles {
   List<Entity> marked(String marker) {
     String wanted = Folding.fold(marker);
     Set<Entity> found = new LinkedHashSet<>();
+    int list = -1;
     for (Phrase phrase : document.phrases(act.sentence())) {
-      if (Folding.fold(phrase.marker()).equals(wanted) && reachable(phrase)) {
+      boolean member = phrase.list() == list;
+      if (Folding.fold(phrase.marker()).equals(wanted) && (member || reachable(phrase))) {
+        list = phrase.list();
         List<Entity> referents = document.referents(phrase);
         found.addAll(referents.isEmpty() ? mentioned(phrase.start(), phrase.end()) : referents);
       }
