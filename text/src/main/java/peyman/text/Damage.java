@@ -13,23 +13,19 @@ package peyman.text;
  */
 record Damage(int kept, int lost, int spaced) {
 
-  private static final float WEIGHT_SPLIT = Float.parseFloat(System.getProperty("ws", "1"));
-  private static final float WEIGHT_PAIR = Float.parseFloat(System.getProperty("wp", "1"));
-  private static final float BASE_SPLIT = Float.parseFloat(System.getProperty("sm", "0"));
-  private static final float BASE_PAIR = Float.parseFloat(System.getProperty("pm", "0"));
-  private static final float MOST = Float.parseFloat(System.getProperty("most", "4"));
-  private static final int CAREFUL = 4;
+  private static final float MOST = 4;
+  private static final int CAREFUL = 8;
 
   static Damage of(Draft text) {
     char[] chars = text.chars;
     int kept = 0;
     int lost = 0;
     int spaced = 0;
-    for (int i = 2; i < text.length; i++) {
+    for (int i = 0; i < text.length; i++) {
       char c = chars[i];
       if (c == Script.HALF_SPACE) {
         kept++;
-      } else if (c == ' ' || c == '.' || c == '\u060C' || c == '\n') {
+      } else if (i > 1 && (c == ' ' || c == '.' || c == '\u060C' || c == '\n')) {
         char last = chars[i - 1];
         int end = last == '\u06CC' && chars[i - 2] == '\u0627' ? i - 1 : i;
         if (end > 2 && chars[end - 1] == '\u0627' && chars[end - 2] == '\u0647') {
@@ -49,17 +45,17 @@ record Damage(int kept, int lost, int spaced) {
 
   /** By how much splitting an unknown word must win over leaving it. */
   float splitMargin() {
-    return BASE_SPLIT + margin(WEIGHT_SPLIT, kept + spaced, lost);
+    return margin(2 * kept + spaced, lost);
   }
 
   /** By how much joining two words must win over leaving the space. */
   float pairMargin() {
-    return BASE_PAIR + margin(WEIGHT_PAIR, kept + lost, spaced);
+    return margin(kept + lost, spaced);
   }
 
   /** Whether a word that may be written solid should be left so. */
   boolean isCareful() {
-    return kept + spaced > CAREFUL * (lost + 1);
+    return 2 * kept + spaced > CAREFUL * (lost + 1);
   }
 
   /** Whether half-spaces were put or lost but not made spaces, so that the spaces are meant. */
@@ -67,8 +63,8 @@ record Damage(int kept, int lost, int spaced) {
     return kept + lost > 2 * (spaced + 1);
   }
 
-  private static float margin(float weight, int against, int evidence) {
+  private static float margin(int against, int evidence) {
     double odds = Math.log((against + 1.0) / (4.0 * evidence + 1));
-    return (float) Math.max(0, Math.min(MOST, weight * odds));
+    return (float) Math.max(0, Math.min(MOST, odds));
   }
 }

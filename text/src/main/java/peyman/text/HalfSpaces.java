@@ -48,6 +48,7 @@ final class HalfSpaces {
   private Word[] line = new Word[256];
 
   private int count;
+  private boolean madeSolid;
 
   private HalfSpaces(RepairModel model, Draft in) {
     this.model = model;
@@ -70,6 +71,8 @@ final class HalfSpaces {
     int letters;
     int print;
     int value;
+    int part;
+    int given;
     int mask;
 
     /** Whether exactly one space stands before it, and a word before that. */
@@ -82,7 +85,8 @@ final class HalfSpaces {
     boolean closed;
   }
 
-  static Draft restore(RepairModel model, Draft in) {
+  /** Restores what is lost in a draft. */
+  static HalfSpaces pass(RepairModel model, Draft in) {
     HalfSpaces pass = new HalfSpaces(model, in);
     int start = 0;
     while (start < in.length) {
@@ -96,13 +100,22 @@ final class HalfSpaces {
       }
       start = end + 1;
     }
-    return pass.out;
+    return pass;
+  }
+
+  Draft draft() {
+    return out;
+  }
+
+  /** Whether words were written into one without a half-space, so that letters met anew. */
+  boolean madeSolid() {
+    return madeSolid;
   }
 
   private void line(int start, int end) {
     scan(start, end);
     for (int i = 0; i < count; i++) {
-      line[i].mask = mask(line[i], givenMask(line[i]));
+      line[i].mask = mask(line[i], line[i].given);
     }
     for (int round = 0; round < MOST_ROUNDS && joinAll(); round++) {
       continue;
@@ -121,10 +134,13 @@ final class HalfSpaces {
         int wordStart = i;
         long hash = 0;
         int letters = 0;
+        int given = 0;
         do {
           if (Script.isLetter(in.chars[i])) {
             hash = WordTable.hash(hash, in.chars[i]);
             letters++;
+          } else if (in.chars[i] == Script.HALF_SPACE && letters <= WordTable.MASK_LETTERS) {
+            given |= 1 << letters - 1;
           }
           i++;
         } while (i < end && isInWord(in.chars[i]));
@@ -133,6 +149,7 @@ final class HalfSpaces {
         int cut = letters < 5 || letters > 24 ? 0 : cut(wordStart, i, hash, letters);
         if (cut == 0) {
           add(wordStart, i, hash, letters, afterSpace);
+          line[count - 1].given = given;
         } else {
           addCut(wordStart, i, cut, afterSpace);
         }
@@ -159,7 +176,9 @@ final class HalfSpaces {
       }
       head = WordTable.hash(head, in.chars[i]);
       int length = i + 1 - start;
-      if (letters - length >= 4 && model.separate().contains(WordTable.fingerprint(head))) {
+      if (letters - length >= 4
+          && Script.isLetter(in.chars[i + 1])
+          && model.separate().contains(WordTable.fingerprint(head))) {
         long rest = hash - head * WordTable.power(letters - length);
         if (isCommon(words.get(WordTable.fingerprint(rest))) && hasOnlyLetters(i + 1, end)) {
           return i + 1;
@@ -228,26 +247,15 @@ final class HalfSpaces {
     word.hash = hash;
     word.letters = letters;
     word.print = WordTable.fingerprint(hash);
-    word.value = words.get(word.print);
+    long entry = words.entry(word.print);
+    word.value = (int) entry;
+    word.part = WordTable.partOf(entry);
     word.afterSpace = afterSpace;
+    word.given = 0;
     word.cutOff = false;
     word.closed = false;
     count++;
     givenCount = count;
-  }
-
-  private int givenMask(Word word) {
-    int mask = 0;
-    int letters = 0;
-    for (int i = from[word.first]; i < to[word.last]; i++) {
-      char c = in.chars[i];
-      if (Script.isLetter(c)) {
-        letters++;
-      } else if (c == Script.HALF_SPACE && letters <= WordTable.MASK_LETTERS) {
-        mask |= 1 << letters - 1;
-      }
-    }
-    return mask;
   }
 
   private int mask(Word word, int given) {
@@ -257,7 +265,13 @@ final class HalfSpaces {
     int from = this.from[word.first];
     int to = this.to[word.last];
     if ((word.value & WordTable.WORD) == 0) {
-      return splits.best(in, from, to, given, given == 0 ? splitMargin : GIVEN_MARGIN);
+      int best = given == 0 ? splits.best(in, from, to, 0, splitMargin) : given;
+      int before;
+      do {
+        before = best;
+        best = best == 0 ? 0 : splits.best(in, from, to, best, GIVEN_MARGIN);
+      } while (best != before);
+      return best;
     }
     int known = word.value & WordTable.MASK;
     if (given == 0 && careful && (word.value & WordTable.AMBIGUOUS) != 0) {
@@ -289,6 +303,7 @@ final class HalfSpaces {
   private void join(Word left, Word right) {
     boolean joining = Script.kind(lastLetter(left)) == Script.JOINING;
     int given = left.mask;
+    madeSolid |= !joining;
     if (left.letters <= WordTable.MASK_LETTERS) {
       given |= joining ? 1 << left.letters - 1 : 0;
       given |= right.mask << left.letters & WordTable.MASK;
@@ -297,7 +312,10 @@ final class HalfSpaces {
     left.letters += right.letters;
     left.last = right.last;
     left.print = WordTable.fingerprint(left.hash);
-    left.value = words.get(left.print);
+    long entry = words.entry(left.print);
+    left.value = (int) entry;
+    left.part = WordTable.partOf(entry);
+    madeSolid |= right.letters == 1;
     left.closed = right.letters == 1 && in.chars[from[right.first]] == '\u06CC';
     left.mask = left.closed ? given : mask(left, given);
   }
@@ -357,8 +375,8 @@ final class HalfSpaces {
     pair.join = joinClass(whole, left);
     pair.left = left.print;
     pair.right = right.print;
-    pair.leftPart = words.part(left.print);
-    pair.rightPart = words.part(right.print);
+    pair.leftPart = left.part;
+    pair.rightPart = right.part;
     pair.leftEnd = left.mask == 0 ? left.print : endPrint(left);
     pair.rightStart = right.mask == 0 ? right.print : startPrint(right);
     pair.leftEndPart = left.mask == 0 ? pair.leftPart : words.part(pair.leftEnd);
@@ -448,6 +466,9 @@ final class HalfSpaces {
     int at = start;
     for (int i = 0; i < count; i++) {
       Word word = line[i];
+      if (word.first == word.last && word.mask == word.given && !word.cutOff) {
+        continue;
+      }
       out.append(in, at, from[word.first]);
       if (word.cutOff) {
         out.append(' ', in.starts[from[word.first]], in.starts[from[word.first]]);
@@ -459,10 +480,6 @@ final class HalfSpaces {
   }
 
   private void write(Word word) {
-    if (word.mask == 0 && word.first == word.last) {
-      out.append(in, from[word.first], to[word.last]);
-      return;
-    }
     int letters = 0;
     int space = -1;
     for (int i = from[word.first]; i < to[word.last]; i++) {

@@ -8,12 +8,16 @@ import java.text.Normalizer;
  */
 final class Letters {
 
+  private static final int MOST_ROUNDS = 8;
   private static final char DROP = '\u0000';
 
   /** Looked at more closely in {@link #special}. */
   private static final char SPECIAL = '\u0001';
 
   private static final char[] MAP = map();
+
+  /** Chars that may change the letter before them. */
+  private static final boolean[] RISKY = risky();
 
   private final String given;
   private final Draft draft;
@@ -39,7 +43,7 @@ final class Letters {
     Letters letters = new Letters(given);
     letters.run();
     Draft draft = letters.draft;
-    for (int round = 0; letters.again && round < 3; round++) {
+    for (int round = 0; letters.again && round < MOST_ROUNDS; round++) {
       letters = new Letters(draft.text());
       letters.run();
       draft = letters.draft.after(draft);
@@ -62,10 +66,13 @@ final class Letters {
       }
       char mapped = MAP[c];
       if (mapped == SPECIAL) {
-        special(c);
+        if (isPlain(c)) {
+          put(c, codePoint, codePoint + 1, 1);
+        } else {
+          special(c);
+        }
       } else if (mapped == DROP) {
-        at++;
-        codePoint++;
+        skip(1);
       } else {
         put(mapped, codePoint, codePoint + 1, 1);
       }
@@ -74,6 +81,17 @@ final class Letters {
     while (draft.length > 0 && draft.last() == ' ') {
       draft.length--;
     }
+  }
+
+  /** Whether a letter that marks may change has none near it; most letters of most texts. */
+  private boolean isPlain(char c) {
+    if (c != '\u0627' && c != '\u06CC' && c != '\u0647' && c != '\u0648') {
+      return false;
+    }
+    if (at + 1 < given.length() && RISKY[given.charAt(at + 1)]) {
+      return false;
+    }
+    return c != '\u0627' || draft.last() != '\u064B';
   }
 
   private void copy(int end) {
@@ -126,7 +144,7 @@ final class Letters {
   private void flushBlank(char c) {
     char last = draft.last();
     if (blankEnd > blankStart) {
-      if (last != '\n' && !isOpener(last) && !(isCloser(c) && closes(last))) {
+      if (last != '\n' && !isOpener(last) && !(isCloser(c) && closes(last, c))) {
         draft.append(' ', blankStart, blankEnd);
       }
       blankEnd = blankStart;
@@ -138,9 +156,12 @@ final class Letters {
   }
 
   /** Whether the closing mark at the current place belongs to the word before the blank. */
-  private boolean closes(char last) {
+  private boolean closes(char last, char c) {
     if (last == ' ' || last == '-' || last == '*') {
       return false;
+    }
+    if (c == '\u060C' || c == '\u061B' || c == '\u061F') {
+      return true;
     }
     int next = at;
     while (next < given.length() && isDroppedAfterSign(given.charAt(next))) {
@@ -151,8 +172,12 @@ final class Letters {
 
   private boolean wantsSpace(char last, char c) {
     if (Script.isLetter(c)) {
-      if (last == '\u060C' || last == '\u061B' || last == '\u061F' || last == '\u00BB') {
+      if (last == '\u060C' || last == '\u061B' || last == '\u061F') {
         return true;
+      }
+      if (last == '\u00BB') {
+        // after a space it opens, in texts that have the marks the wrong way round
+        return draft.length > 1 && draft.chars[draft.length - 2] != ' ';
       }
       if (last == ')' || last == ']' || last == '!' || last == ':') {
         return draft.length > 1 && Script.isLetterOrMark(draft.chars[draft.length - 2]);
@@ -176,7 +201,7 @@ final class Letters {
       char c = given.charAt(i);
       if (Script.isLetter(c)) {
         letters++;
-      } else if (c != Script.HALF_SPACE && c != '\u0640') {
+      } else {
         break;
       }
     }
@@ -247,6 +272,7 @@ final class Letters {
   }
 
   private void skip(int width) {
+    again = true;
     at += width;
     codePoint += width;
   }
@@ -329,6 +355,7 @@ final class Letters {
   private void tehMarbuta() {
     int start = codePoint;
     put('\u0647', start, start + 1, 1);
+    again = true;
     if (at < given.length() && Script.isLetter(given.charAt(at))) {
       draft.append(Script.HALF_SPACE, start + 1, start + 1);
     }
@@ -346,10 +373,12 @@ final class Letters {
     boolean before = ahead < given.length() && isLetterLike(given.charAt(ahead));
     if (after && before && isBlankless()) {
       int width = ahead - at;
+      again |= c != Script.HALF_SPACE || width > 1;
       put(Script.HALF_SPACE, codePoint, codePoint + width, width);
     } else if (c == '\u00AC' && !(Script.isLetterOrMark(last) && before && isBlankless())) {
       put(c, codePoint, codePoint + 1, 1);
     } else {
+      again |= ahead < given.length() && isDroppedAfterSign(given.charAt(ahead));
       skip(1);
     }
   }
@@ -377,15 +406,11 @@ final class Letters {
       if (Script.isLetterOrMark(c)) {
         return true;
       }
-      if (c != '\u00BB' && c != ')' && c != '!' && c != '\u061F' && !isDigitOfPersian(c)) {
+      if (c != '\u00BB' && c != ')' && c != '!' && c != '\u061F' && !Script.isDigit(c)) {
         return false;
       }
     }
     return false;
-  }
-
-  private static boolean isDigitOfPersian(char c) {
-    return Script.kind(c) == Script.PERSIAN_DIGIT;
   }
 
   private boolean isDigitAhead() {
@@ -396,6 +421,10 @@ final class Letters {
 
   /** Three and more dots become one ellipsis. */
   private void dots() {
+    if (at + 1 < given.length() && given.charAt(at + 1) == ' ') {
+      put('.', codePoint, codePoint + 1, 1);
+      return;
+    }
     int end = at;
     int dots = 0;
     for (int i = at; i < given.length(); i++) {
@@ -513,6 +542,14 @@ final class Letters {
     if (first) {
       skip(1);
     }
+  }
+
+  private static boolean[] risky() {
+    boolean[] risky = new boolean[1 << 16];
+    for (int c = 0; c < risky.length; c++) {
+      risky[c] = isDroppedAfterSign((char) c) || c == '\u00AC' || c == '\u0653';
+    }
+    return risky;
   }
 
   private static char[] map() {

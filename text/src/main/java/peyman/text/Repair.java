@@ -9,6 +9,8 @@ package peyman.text;
  */
 public final class Repair {
 
+  private static final int MOST_ROUNDS = 4;
+
   private final RepairModel model;
 
   private Repair(RepairModel model) {
@@ -37,8 +39,16 @@ public final class Repair {
   }
 
   Draft draft(String given, Digits digits) {
-    Draft letters = Letters.of(given);
-    digits.apply(letters);
-    return model == null ? letters : HalfSpaces.restore(model, letters);
+    Draft draft = Letters.of(given);
+    digits.apply(draft);
+    if (model == null) {
+      return draft;
+    }
+    HalfSpaces pass = HalfSpaces.pass(model, draft);
+    for (int round = 1; pass.madeSolid() && round < MOST_ROUNDS; round++) {
+      Draft again = Letters.of(pass.draft().text()).after(pass.draft());
+      pass = HalfSpaces.pass(model, again);
+    }
+    return pass.draft();
   }
 }

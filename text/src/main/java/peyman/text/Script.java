@@ -74,6 +74,7 @@ final class Script {
     for (int d = 0; d < 10; d++) {
       kinds['0' + d] = LATIN_DIGIT;
       kinds[0x06F0 + d] = PERSIAN_DIGIT;
+      kinds[0x0660 + d] = PERSIAN_DIGIT;
     }
     kinds[0x064B] = MARK;
     kinds[0x064C] = MARK;

@@ -41,15 +41,17 @@ public final class WordTable {
 
   private static final long PRIME = 0x9E3779B97F4A7C15L;
 
+  /** Fingerprints; each value and part stands at the same place in {@link #entries}. */
   private final int[] fingerprints;
-  private final int[] values;
-  private final byte[] parts;
+
+  /** The value in the low half, the parts in the next byte. */
+  private final long[] entries;
+
   private final int slotMask;
 
   private WordTable(int slots) {
     fingerprints = new int[slots];
-    values = new int[slots];
-    parts = new byte[slots];
+    entries = new long[slots];
     slotMask = slots - 1;
   }
 
@@ -67,7 +69,7 @@ public final class WordTable {
   /** Reads a table: the count, then for each word fingerprint (4 bytes), value (4), parts (1). */
   public static WordTable read(DataInputStream in) throws IOException {
     int count = in.readInt();
-    WordTable table = new WordTable(Integer.highestOneBit(Math.max(256, count)) * 4);
+    WordTable table = new WordTable(Integer.highestOneBit(Math.max(256, count)) * 2);
     for (int i = 0; i < count; i++) {
       int fingerprint = in.readInt();
       int value = in.readInt();
@@ -78,12 +80,11 @@ public final class WordTable {
 
   private void put(int fingerprint, int value, byte part) {
     int slot = fingerprint & slotMask;
-    while (values[slot] != 0) {
+    while (entries[slot] != 0) {
       slot = slot + 1 & slotMask;
     }
     fingerprints[slot] = fingerprint;
-    values[slot] = value;
-    parts[slot] = part;
+    entries[slot] = (part & 0xFFL) << 32 | value & 0xFFFFFFFFL;
   }
 
   /** Lays down how a word is written, whether its parts were given solid or with spaces. */
@@ -103,13 +104,13 @@ public final class WordTable {
       put(fingerprint, WORD, (byte) 0);
       slot = slot(fingerprint);
     }
-    int kept = values[slot] & ~(MASK | AMBIGUOUS);
-    values[slot] = kept | WORD | mask | 15 << JOIN_SHIFT;
+    long kept = entries[slot] & ~(long) (MASK | AMBIGUOUS);
+    entries[slot] = kept | WORD | mask | 15 << JOIN_SHIFT;
   }
 
   private int slot(int fingerprint) {
     int slot = fingerprint & slotMask;
-    while (values[slot] != 0) {
+    while (entries[slot] != 0) {
       if (fingerprints[slot] == fingerprint) {
         return slot;
       }
@@ -118,10 +119,21 @@ public final class WordTable {
     return -1;
   }
 
+  /** All that is known of a word: its value in the low half, its parts above; 0 if nothing is. */
+  long entry(int fingerprint) {
+    int slot = fingerprint & slotMask;
+    while (fingerprints[slot] != fingerprint) {
+      if (entries[slot] == 0) {
+        return 0;
+      }
+      slot = slot + 1 & slotMask;
+    }
+    return entries[slot];
+  }
+
   /** The value of a word, 0 if it is not known. */
   public int get(int fingerprint) {
-    int slot = slot(fingerprint);
-    return slot < 0 ? 0 : values[slot];
+    return (int) entry(fingerprint);
   }
 
   /**
@@ -129,12 +141,12 @@ public final class WordTable {
    * words it stands before a half-space, 8 to 11 after one (both as logarithms), 12 verb form.
    */
   public int part(int fingerprint) {
-    int slot = slot(fingerprint);
-    if (slot < 0) {
-      return 0;
-    }
-    int value = values[slot];
-    return frequencyOf(value) | (parts[slot] & 0xFF) << 4 | (value & VERB) >>> 16;
+    return partOf(entry(fingerprint));
+  }
+
+  static int partOf(long entry) {
+    int value = (int) entry;
+    return frequencyOf(value) | (int) (entry >>> 32) << 4 | (value & VERB) >>> 16;
   }
 
   public static int frequencyOf(int value) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import peyman.training.language.LanguageEvaluation;
 import peyman.training.language.ModelFiles;
 import peyman.training.repair.RepairEvaluation;
+import peyman.training.repair.RepairSpeed;
 import peyman.training.repair.RepairTraining;
 import peyman.training.repair.SegmentationEvaluation;
 
@@ -16,6 +17,7 @@ import peyman.training.repair.SegmentationEvaluation;
  * evaluate SHARED [FOLDS]              prints the figures of tags, lemmas, trees and names
  * repair-train SHARED TEXT_RESOURCES   builds the word table and models of repair
  * repair-evaluate SHARED               prints the figures of repair and segmentation
+ * repair-speed SHARED                  times repair and segmentation
  * </pre>
  */
 public final class Training {
@@ -34,10 +36,11 @@ public final class Training {
         RepairEvaluation.run(Path.of(arguments[1]));
         SegmentationEvaluation.run(Path.of(arguments[1]));
       }
+      case "repair-speed" -> RepairSpeed.run(Path.of(arguments[1]));
       default -> {
         System.err.println(
             "usage: train SHARED LANGUAGE_RESOURCES | evaluate SHARED [FOLDS]"
-                + " | repair-train SHARED TEXT_RESOURCES | repair-evaluate SHARED");
+                + " | repair-train SHARED TEXT_RESOURCES | repair-evaluate SHARED | repair-speed SHARED");
         System.exit(2);
       }
     }
