@@ -128,7 +128,7 @@ public final class RouteFinder implements Finder {
   private static Optional<Entity> marked(
       Document document, int sentence, int start, int end, String marker) {
     for (Phrase phrase : document.phrases(sentence)) {
-      if (phrase.start() >= start && phrase.end() <= end && phrase.marker().equals(marker)) {
+      if (phrase.start() >= start && phrase.start() < end && phrase.marker().equals(marker)) {
         Optional<Entity> place = placeIn(document, phrase);
         if (place.isPresent()) {
           return place;

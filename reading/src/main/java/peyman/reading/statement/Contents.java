@@ -7,6 +7,7 @@ import java.util.Set;
 import peyman.language.Upos;
 import peyman.language.Word;
 import peyman.reading.discourse.Document;
+import peyman.reading.discourse.Folding;
 import peyman.reading.discourse.Quotation;
 import peyman.text.CharSpan;
 
@@ -114,7 +115,7 @@ final class Contents {
   Optional<Said> clause(int sentence, int start, int end) {
     List<Word> words = document.words(sentence);
     int from = start;
-    int to = end;
+    int to = whileClause(words, start, end);
     while (to > from && words.get(to - 1).upos() == Upos.PUNCT && !closes(words.get(to - 1))) {
       to--;
     }
@@ -132,6 +133,22 @@ final class Contents {
       }
     }
     return Optional.of(new Said(span, false, sentence));
+  }
+
+  /** Where «، درحالی که ...» begins: what the article sets against the statement. */
+  private static int whileClause(List<Word> words, int start, int end) {
+    for (int i = start + SHORTEST_CLAUSE_IN_WORDS; i + 1 < end; i++) {
+      if (words.get(i).form().equals("،")) {
+        StringBuilder next = new StringBuilder();
+        for (int k = i + 1; k < Math.min(end, i + 4); k++) {
+          next.append(Folding.fold(words.get(k).form()));
+        }
+        if (next.toString().startsWith("درحالیکه")) {
+          return i;
+        }
+      }
+    }
+    return end;
   }
 
   private static boolean closes(Word word) {

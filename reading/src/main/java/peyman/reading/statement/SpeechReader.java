@@ -196,7 +196,7 @@ final class SpeechReader {
         continue;
       }
       boolean othersSpeak =
-          reports.stream().anyMatch(report -> report.finite() > phrase.get().end());
+          reports.stream().anyMatch(report -> report.finite() >= phrase.get().end());
       if (outlet && publisher(who.get()) && (othersSpeak || quotesOther(sentence, phrase.get()))) {
         reportVia = who;
         first = phrase.get().end();
