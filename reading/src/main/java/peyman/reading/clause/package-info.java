@@ -1,0 +1,2 @@
+/** The clauses of a sentence and the verbs that they end in. */
+package peyman.reading.clause;
