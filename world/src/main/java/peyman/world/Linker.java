@@ -25,51 +25,8 @@ final class Linker {
   private static final int LONGEST_NAME_IN_WORDS = 9;
   private static final int SHORTEST_SURNAME_IN_CHARS = 3;
 
-  private static final Set<String> MOTION_TO =
-      Set.of("سفر", "وارد", "رفت", "عازم", "بازگشت", "ورود");
-  private static final Set<String> STATE_NOUNS =
-      Set.of(
-          "وزارت",
-          "دولت",
-          "ارتش",
-          "مجلس",
-          "پارلمان",
-          "سفارت",
-          "کنگره",
-          "کابینه",
-          "حکومت",
-          "ریاست",
-          "ریاستجمهوری");
-  private static final Set<String> SUPPORT =
-      Set.of(
-          "کشور",
-          "دولت",
-          "ارتش",
-          "رییسجمهور",
-          "رییسجمهوری",
-          "نخستوزیر",
-          "وزیر",
-          "سفیر",
-          "پایتخت",
-          "جمهوری",
-          "حکومت",
-          "پارلمان",
-          "مردم",
-          "خارجه",
-          "آقای",
-          "اقای",
-          "خانم",
-          "دکتر",
-          "خبرگزاری",
-          "روزنامه",
-          "گزارش",
-          "نقل",
-          "شهر",
-          "شرکت",
-          "میان",
-          "بین");
-
   private final Gazetteer gazetteer;
+  private final ContextWords context;
   private final Analysis analysis;
   private final LocalDate day;
   private final Set<String> sure = new HashSet<>();
@@ -77,8 +34,9 @@ final class Linker {
   private final Map<String, Entity> surnames = new HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
 
-  Linker(Gazetteer gazetteer, Analysis analysis, LocalDate day) {
+  Linker(Gazetteer gazetteer, ContextWords context, Analysis analysis, LocalDate day) {
     this.gazetteer = gazetteer;
+    this.context = context;
     this.analysis = analysis;
     this.day = day;
   }
@@ -311,6 +269,9 @@ final class Linker {
     Entity entity = form.entity();
     double score = 1;
     if (entity.type() == EntityType.PERSON) {
+      if (calledAfter(words, candidate.start)) {
+        return 0;
+      }
       if (form.shortened() || form.ambiguous()) {
         Name name = nameAround(sentence, candidate);
         if (name != null && !nameIsTitleOnly(words, name, candidate)) {
@@ -337,6 +298,11 @@ final class Linker {
     return score;
   }
 
+  /** «پالایشگاه امام خمینی» is no person. */
+  private boolean calledAfter(List<Word> words, int start) {
+    return start > 0 && context.is(ContextWords.Kind.INSTITUTION, words.get(start - 1).form());
+  }
+
   private static boolean proper(List<Word> words, Candidate candidate) {
     for (int i = candidate.start; i < candidate.end; i++) {
       if (words.get(i).upos() != Upos.PROPN) {
@@ -359,7 +325,7 @@ final class Linker {
     double support = 0;
     support += proper(words, candidate) ? 0.6 : 0;
     if (candidate.start > 0
-        && SUPPORT.contains(Forms.fold(words.get(candidate.start - 1).form()))) {
+        && context.is(ContextWords.Kind.SUPPORT, words.get(candidate.start - 1).form())) {
       support += 0.7;
     }
     support += sure.contains(entity.id()) ? 1 : 0;
@@ -379,10 +345,10 @@ final class Linker {
   }
 
   /** «آقای توکایف», «پرزیدنت توکایف»: what stands before the surname is no first name. */
-  private static boolean nameIsTitleOnly(List<Word> words, Name name, Candidate candidate) {
+  private boolean nameIsTitleOnly(List<Word> words, Name name, Candidate candidate) {
     for (int i = name.startWord(); i < candidate.start; i++) {
-      String form = Forms.fold(words.get(i).form());
-      if (!SUPPORT.contains(form) && words.get(i).upos() == Upos.PROPN) {
+      if (!context.is(ContextWords.Kind.TITLE, words.get(i).form())
+          && words.get(i).upos() == Upos.PROPN) {
         return false;
       }
     }
@@ -390,23 +356,20 @@ final class Linker {
   }
 
   /** Whether the name of a capital stands as a place: «در تهران», «سفر به تهران». */
-  private static boolean placed(List<Word> words, int start) {
+  private boolean placed(List<Word> words, int start) {
     if (start == 0) {
       return false;
     }
-    String before = Forms.fold(words.get(start - 1).form());
-    if (before.equals("در")
-        || before.equals("شهر")
-        || before.equals("وارد")
-        || before.equals("ترک")) {
+    String before = words.get(start - 1).form();
+    if (context.is(ContextWords.Kind.PLACE, before)) {
       return true;
     }
     if (!before.equals("به") && !before.equals("از")) {
       return false;
     }
     for (int i = Math.max(0, start - 8); i < Math.min(words.size(), start + 10); i++) {
-      String form = Forms.fold(words.get(i).form());
-      if (MOTION_TO.contains(form) || words.get(i).lemma().startsWith("رفت#")) {
+      Word word = words.get(i);
+      if (context.is(ContextWords.Kind.MOTION, word.form()) || word.lemma().startsWith("رفت#")) {
         return true;
       }
     }
@@ -448,9 +411,9 @@ final class Linker {
     take(taken, index, words, entity, MentionKind.NAME, name.startWord(), name.endWord());
   }
 
-  private static boolean ofState(List<Word> words, Name name) {
+  private boolean ofState(List<Word> words, Name name) {
     for (int i = name.startWord(); i < name.endWord(); i++) {
-      if (STATE_NOUNS.contains(Forms.fold(words.get(i).form()))) {
+      if (context.is(ContextWords.Kind.STATE, words.get(i).form())) {
         return true;
       }
     }

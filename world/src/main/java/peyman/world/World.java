@@ -13,14 +13,16 @@ import peyman.language.Analysis;
 public final class World {
 
   private final Gazetteer gazetteer;
+  private final ContextWords context;
 
-  private World(Gazetteer gazetteer) {
+  private World(Gazetteer gazetteer, ContextWords context) {
     this.gazetteer = gazetteer;
+    this.context = context;
   }
 
   /** Loads the gazetteer. */
   public static World load() {
-    return new World(Gazetteer.load());
+    return new World(Gazetteer.load(), ContextWords.load());
   }
 
   /** The gazetteer's entity of an id, such as {@code country:KZ}. */
@@ -40,7 +42,7 @@ public final class World {
    * @param published the day that decides who held which office
    */
   public List<Mention> link(Analysis analysis, LocalDate published) {
-    return new Linker(gazetteer, analysis, published).link();
+    return new Linker(gazetteer, context, analysis, published).link();
   }
 
   /**

@@ -296,15 +296,17 @@ final class Resolver {
         return voiced.get();
       }
     }
-    boolean counted = title.start() > phrase.start();
-    if (sole.isPresent() && phrase.bare() && !counted && sameState(sole.get(), state)) {
-      return sole.get();
-    }
-    Optional<Entity> topic = topicPerson.filter(this::untitled);
-    if (topic.isPresent() && phrase.bare() && !counted && sameState(topic.get(), state)) {
-      return topic.get();
-    }
-    return described(EntityType.PERSON, phrase, state);
+    return meant(phrase, state);
+  }
+
+  /** Whom a description without a name means: the article's leading person, or only itself. */
+  private Entity meant(Phrase phrase, Optional<Entity> state) {
+    boolean counted = noun(phrase) > phrase.start();
+    Optional<Entity> leader =
+        sole.or(() -> topicPerson.filter(this::untitled))
+            .filter(person -> phrase.bare() || Anaphor.speakerMarker(phrase.marker()))
+            .filter(person -> !counted && sameState(person, state));
+    return leader.orElseGet(() -> described(EntityType.PERSON, phrase, state));
   }
 
   /** The one person named in the article who, as the gazetteer knows, held the office then. */
@@ -393,7 +395,7 @@ final class Resolver {
               ? Optional.of(body(phrase, state, EntityType.ORGANISATION))
               : Optional.empty();
       case OUTLET -> Optional.of(body(phrase, state, EntityType.OUTLET));
-      case PERSON -> Optional.of(described(EntityType.PERSON, phrase, state));
+      case PERSON -> Optional.of(byTitle(phrase).orElseGet(() -> meant(phrase, state)));
     };
   }
 
