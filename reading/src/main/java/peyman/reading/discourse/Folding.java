@@ -8,16 +8,41 @@ public final class Folding {
 
   private Folding() {}
 
-  /** Folds a form; the result may be empty. */
+  private static final int TABLE_SIZE = 0x700;
+
+  private static final char[] TABLE = table();
+
+  private static char[] table() {
+    char[] table = new char[TABLE_SIZE];
+    for (char c = 0; c < TABLE_SIZE; c++) {
+      table[c] = letter(c);
+    }
+    return table;
+  }
+
+  /** Folds a form; the result may be empty. A form that is folded already is returned itself. */
   public static String fold(CharSequence form) {
-    StringBuilder folded = new StringBuilder(form.length());
-    for (int i = 0; i < form.length(); i++) {
-      char c = letter(form.charAt(i));
+    int length = form.length();
+    int same = 0;
+    while (same < length && folded(form.charAt(same)) == form.charAt(same)) {
+      same++;
+    }
+    if (same == length) {
+      return form.toString();
+    }
+    StringBuilder folded = new StringBuilder(length);
+    folded.append(form, 0, same);
+    for (int i = same; i < length; i++) {
+      char c = folded(form.charAt(i));
       if (c != 0) {
         folded.append(c);
       }
     }
     return folded.toString();
+  }
+
+  private static char folded(char c) {
+    return c < TABLE_SIZE ? TABLE[c] : letter(c);
   }
 
   private static char letter(char c) {

@@ -1,9 +1,11 @@
 package peyman.reading.discourse;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import peyman.language.Word;
 
 /**
@@ -17,11 +19,22 @@ public final class PhraseLexicon<T> {
   private static final int LONGEST_IN_WORDS = 8;
 
   private final Map<String, T> entries;
+  private final Set<String> beginnings;
   private final int longest;
 
   private PhraseLexicon(Map<String, T> entries) {
     this.entries = entries;
+    this.beginnings = beginnings(entries.keySet());
     this.longest = entries.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /** The first two letters of all entries: most words begin none. */
+  private static Set<String> beginnings(Set<String> keys) {
+    Set<String> beginnings = new HashSet<>();
+    for (String key : keys) {
+      beginnings.add(key.substring(0, Math.min(2, key.length())));
+    }
+    return beginnings;
   }
 
   /** A lexicon of the given forms; later forms replace earlier ones. */
@@ -38,12 +51,18 @@ public final class PhraseLexicon<T> {
 
   /** The longest entry that starts at a word. */
   public Optional<Match<T>> at(List<Word> words, int start) {
-    Match<T> best = null;
-    StringBuilder key = new StringBuilder();
+    String first = Folding.fold(words.get(start).form());
+    boolean begins = first.length() < 2 || beginnings.contains(first.substring(0, 2));
+    if (!begins) {
+      return Optional.empty();
+    }
+    T value = entries.get(first);
+    Match<T> best = value == null ? null : new Match<>(value, start, start + 1);
+    StringBuilder key = new StringBuilder(first);
     int last = Math.min(words.size(), start + LONGEST_IN_WORDS);
-    for (int end = start; end < last && key.length() <= longest; end++) {
+    for (int end = start + 1; end < last && key.length() <= longest; end++) {
       key.append(Folding.fold(words.get(end).form()));
-      T value = entries.get(key.toString());
+      value = entries.get(key.toString());
       if (value != null) {
         best = new Match<>(value, start, end + 1);
       }

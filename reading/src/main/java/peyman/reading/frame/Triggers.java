@@ -130,6 +130,12 @@ final class Triggers {
       return lightNoun(words, verb) ? -1 : verb;
     }
     for (int end = verb; end > 0 && verb - end <= FARTHEST_NOUN_IN_WORDS; end--) {
+      if (!noun.endsWith(Folding.fold(words.get(end - 1).form()))) {
+        if (stops(words.get(end - 1))) {
+          return -1;
+        }
+        continue;
+      }
       StringBuilder key = new StringBuilder();
       for (int start = end - 1; start >= 0 && key.length() < noun.length(); start--) {
         key.insert(0, Folding.fold(words.get(start).form()));
@@ -137,12 +143,15 @@ final class Triggers {
           return end == verb || reaches(words, start, end, verb) ? start : -1;
         }
       }
-      Upos upos = words.get(end - 1).upos();
-      if (upos == Upos.VERB || upos == Upos.AUX || upos == Upos.SCONJ) {
-        break;
+      if (stops(words.get(end - 1))) {
+        return -1;
       }
     }
     return -1;
+  }
+
+  private static boolean stops(Word word) {
+    return word.upos() == Upos.VERB || word.upos() == Upos.AUX || word.upos() == Upos.SCONJ;
   }
 
   /** «دیدار و گفت&zwnj;وگو کرد»: the noun part stands apart, but the tree or an "and" ties it. */
