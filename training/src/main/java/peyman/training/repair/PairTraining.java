@@ -14,11 +14,11 @@ import peyman.text.WordTable;
 final class PairTraining {
 
   private static final int EPOCHS = 6;
-  private static final int BITS = 19;
+  private static final int BITS = 20;
 
   private final Evidence evidence;
   private final Map<String, Integer> spaced = new HashMap<>();
-  final AdaGrad model = new AdaGrad(BITS, 0.12f, 1e-6f);
+  final AdaGrad model = new AdaGrad(BITS, 0.06f, 1e-6f);
 
   PairTraining(Evidence evidence) {
     this.evidence = evidence;

@@ -28,6 +28,7 @@ public final class RepairEvaluation {
       evaluation.print("PerDT " + part + ", sentence by sentence: ", part, texts);
       evaluation.print("PerDT " + part + ", as one text:          ", "", whole);
     }
+    PairsEvaluation.run(shared);
   }
 
   private void print(String title, String part, List<String> texts) {

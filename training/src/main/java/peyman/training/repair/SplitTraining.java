@@ -18,9 +18,10 @@ import peyman.text.WordTable;
  */
 final class SplitTraining {
 
-  private static final int EPOCHS = 8;
-  private static final int BITS = 18;
+  private static final int EPOCHS = 5;
+  private static final int BITS = 20;
   private static final int EVIDENCE = 200;
+  private static final int MOST_WEIGHT = 6;
 
   /** How often PerDT must have a word to decide alone how it is written. */
   private static final int COMMON = 8;
@@ -28,7 +29,7 @@ final class SplitTraining {
   private final Evidence evidence;
 
   /** Weights of what repair sees at run time. */
-  final AdaGrad model = new AdaGrad(BITS, 0.15f, 2e-5f);
+  final AdaGrad model = new AdaGrad(BITS, 0.05f, 2e-5f);
 
   /** Weights of counts and lists, which only decide on the words of the table. */
   final AdaGrad known = new AdaGrad(14, 0.15f, 1e-5f);
@@ -63,7 +64,8 @@ final class SplitTraining {
             forms.forEach(
                 (form, counts) -> {
                   if (counts[Evidence.PERDT] > 0 && glued.length() > 2) {
-                    instances.add(new Instance(form, (float) Math.min(6, counts[Evidence.PERDT])));
+                    instances.add(
+                        new Instance(form, (float) Math.min(MOST_WEIGHT, counts[Evidence.PERDT])));
                   }
                 }));
     Random random = new Random(1);
