@@ -33,12 +33,19 @@ public final class Reader {
   private final Language language;
   private final DocumentReader documents;
   private final List<Finder> finders;
+  private final Confidence confidence;
   private final Clock clock;
 
-  private Reader(Language language, DocumentReader documents, List<Finder> finders, Clock clock) {
+  private Reader(
+      Language language,
+      DocumentReader documents,
+      List<Finder> finders,
+      Confidence confidence,
+      Clock clock) {
     this.language = language;
     this.documents = documents;
     this.finders = List.copyOf(finders);
+    this.confidence = confidence;
     this.clock = clock;
   }
 
@@ -58,7 +65,7 @@ public final class Reader {
             MeetingFinder.load(),
             EventFinder.load(),
             RouteFinder.load());
-    return new Reader(Language.load(), documents, finders, clock);
+    return new Reader(Language.load(), documents, finders, Confidence.load(), clock);
   }
 
   /** Reads an article; never throws on what is in its text. */
@@ -72,7 +79,9 @@ public final class Reader {
     Document document = documents.read(article, analysis, day);
     List<Finding> findings = new ArrayList<>();
     for (Finder finder : finders) {
-      findings.addAll(finder.find(document));
+      for (Finding finding : finder.find(document)) {
+        findings.add(confidence.judge(finding));
+      }
     }
     findings.sort(
         Comparator.comparingInt(finding -> finding.circumstances().evidence().get(0).start()));
