@@ -1,36 +1,50 @@
 package peyman.reading.frame;
 
-import peyman.text.CharSpan;
+import java.util.Optional;
+import peyman.reading.clause.Clause;
+import peyman.reading.clause.Clauses;
+import peyman.reading.clause.Predicate;
 
 /**
  * A trigger of a frame found in a sentence.
  *
  * @param frame the frame
  * @param sentence the sentence
- * @param start first word of the trigger
- * @param end one past its last word
- * @param nominal whether a noun tells the act
- * @param passive whether the verb is passive
- * @param negated whether the verb is negated
- * @param clause the words among which its roles stand
+ * @param start first word of the trigger: of the noun part of a compound verb, else of the verb
+ * @param end one past the last word of that noun or verb
+ * @param verb the verb; none where a noun tells the act
+ * @param passive whether the subject of the verb undergoes the act
+ * @param clause the clause it stands in
+ * @param clauses the clauses of the sentence
  */
 record Act(
     Frame frame,
     int sentence,
     int start,
     int end,
-    boolean nominal,
+    Optional<Predicate> verb,
     boolean passive,
-    boolean negated,
-    Clause clause) {
+    Clause clause,
+    Clauses clauses) {
 
-  /**
-   * A stretch of words with one finite verb.
-   *
-   * @param start first word
-   * @param end one past the last word
-   * @param verb its finite verb, or -1
-   * @param span where it stands in the repaired text
-   */
-  record Clause(int start, int end, int verb, CharSpan span) {}
+  /** A noun of the frame's act, such as an undertaking, in the place of a trigger. */
+  static Act noun(Frame frame, int sentence, int start, int end, Clauses clauses) {
+    Clause clause = clauses.around(start);
+    return new Act(frame, sentence, start, end, Optional.empty(), false, clause, clauses);
+  }
+
+  /** Whether a noun tells the act. */
+  boolean nominal() {
+    return verb.isEmpty();
+  }
+
+  /** Whether the verb is negated. */
+  boolean negated() {
+    return verb.isPresent() && verb.get().negated();
+  }
+
+  /** One past the last word of the trigger, its verb included. */
+  int last() {
+    return verb.map(predicate -> Math.max(end, predicate.end())).orElse(end);
+  }
 }

@@ -14,19 +14,36 @@ final class Actors {
 
   private Actors() {}
 
-  /** The parties that entities stand for: a leader signs for the state, officials too. */
+  /**
+   * The parties that entities stand for: a leader or a ministry signs for the state. Where that
+   * leaves one state of several bodies, the bodies themselves have agreed.
+   */
   static List<Entity> parties(Document document, List<Entity> entities) {
     Set<Entity> parties = new LinkedHashSet<>();
+    Set<Entity> bodies = new LinkedHashSet<>();
     for (Entity entity : entities) {
       switch (entity.type()) {
         case COUNTRY, BLOC, COMPANY -> parties.add(entity);
         case PERSON -> document.world().state(entity).ifPresent(parties::add);
-        case ORGANISATION -> parties.add(document.world().state(entity).orElse(entity));
-        case GROUP -> parties.add(entity);
+        case ORGANISATION -> {
+          bodies.add(entity);
+          parties.add(document.world().state(entity).orElse(entity));
+        }
+        case GROUP -> group(document, entity).ifPresent(parties::add);
         default -> {}
       }
     }
+    if (parties.size() == 1 && bodies.size() >= 2) {
+      return new ArrayList<>(bodies);
+    }
     return new ArrayList<>(parties);
+  }
+
+  /** «شرکت‌های آمریکایی» sign for themselves, «مقامات آمریکایی» for the state. */
+  private static Optional<Entity> group(Document document, Entity group) {
+    String name = group.persian();
+    boolean bodies = name.contains("شرکت") || name.contains("بانک") || name.startsWith("کشور");
+    return bodies ? Optional.of(group) : document.world().state(group);
   }
 
   /** Participants of a meeting: people by name, else their states. */

@@ -4,49 +4,56 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import peyman.language.Deprel;
 import peyman.language.Upos;
 import peyman.language.Word;
+import peyman.reading.clause.Clause;
+import peyman.reading.clause.Clauses;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Finder;
-import peyman.reading.discourse.Folding;
-import peyman.reading.discourse.Quotation;
+import peyman.reading.discourse.Phrase;
 import peyman.reading.finding.Agreement;
+import peyman.reading.finding.Agreement.Action;
 import peyman.reading.finding.Amount;
 import peyman.reading.finding.Circumstances;
 import peyman.reading.finding.Finding;
 import peyman.reading.finding.Modality;
 import peyman.reading.finding.Party;
-import peyman.reading.finding.Sector;
 import peyman.reading.frame.Pivots.Pivot;
-import peyman.reading.value.MoneyValue;
-import peyman.reading.value.Value;
-import peyman.text.CharSpan;
 import peyman.world.Entity;
 import peyman.world.EntityType;
 
 /** Finds agreements: acts in the life of a particular undertaking, and undertakings by name. */
 public final class AgreementFinder implements Finder {
 
-  /** What can be joined, but is not an undertaking by its noun alone. */
-  private static final Set<String> PLANS = Set.of("ابتکار", "طرح", "ائتلاف", "برنامه", "کارزار");
+  /** Nouns that tell of a plan rather than of something agreed. */
+  private static final Set<String> PLANS = Set.of("ابتکار", "نقشه راه", "برنامه همکاری", "اعلامیه");
 
-  private static final Set<String> WORTH = Set.of("ارزش", "مبلغ", "میزان", "اعتبار", "اعتباری");
-  private static final int FARTHEST_AMOUNT_IN_WORDS = 7;
-  private static final int SECTOR_WINDOW_IN_WORDS = 16;
+  private static final int FARTHEST_PIVOT_IN_WORDS = 7;
+  private static final List<String> BETWEEN = List.of("میان", "بین", "مابین", "با");
+  private static final Frame MENTION =
+      new Frame(
+          "agreement.mentioned",
+          Frame.Type.AGREEMENT,
+          "SIGN",
+          List.of(),
+          List.of(),
+          List.of(),
+          Map.of(),
+          List.of(),
+          List.of());
 
   private final Triggers triggers;
   private final Modalities modalities;
   private final Pivots pivots = new Pivots();
-  private final WordTable<Sector> sectors;
-  private final WordTable<String> commodities;
+  private final Undertakings undertakings = new Undertakings();
 
   private AgreementFinder(Triggers triggers, Modalities modalities) {
     this.triggers = triggers;
     this.modalities = modalities;
-    this.sectors = WordTable.load("sectors.tsv", "sector", WordTable.constant(Sector.class));
-    this.commodities = WordTable.load("commodities.tsv", "name", name -> name);
   }
 
   /** Loads the frames of agreements. */
@@ -57,109 +64,119 @@ public final class AgreementFinder implements Finder {
 
   @Override
   public List<Finding> find(Document document) {
-    List<Agreement> found = new ArrayList<>();
+    List<Told> told = new ArrayList<>();
     for (int sentence = 0; sentence < document.size(); sentence++) {
-      found.addAll(sentence(document, sentence));
+      if (!document.words(sentence).isEmpty()) {
+        told.addAll(sentence(document, sentence));
+      }
     }
-    return new ArrayList<>(AgreementMerger.merge(found, document));
+    return new ArrayList<>(AgreementMerger.merge(told));
   }
 
-  private List<Agreement> sentence(Document document, int sentence) {
+  private List<Told> sentence(Document document, int sentence) {
     List<Pivot> inSentence = pivots.find(document, sentence);
-    List<Act> acts = triggers.find(document, sentence);
-    List<Agreement> found = new ArrayList<>();
+    List<Told> found = new ArrayList<>();
     Set<Pivot> told = new LinkedHashSet<>();
-    for (Act act : acts) {
-      Optional<Pivot> pivot = pivotOf(inSentence, act, document.words(sentence));
-      if (act.frame().pivot() && pivot.isEmpty()) {
+    for (Act act : triggers.find(document, sentence)) {
+      Optional<Pivot> pivot = pivotOf(document, inSentence, act);
+      if (act.frame().needsPivot() && pivot.isEmpty()) {
         membership(document, act).ifPresent(found::add);
         continue;
       }
-      Optional<Agreement> agreement = agreement(document, act, pivot);
-      if (agreement.isPresent()) {
-        found.add(agreement.get());
-      }
+      agreement(document, act, pivot).ifPresent(found::add);
       pivot.ifPresent(told::add);
     }
+    Clauses clauses = Clauses.of(document.words(sentence));
     for (Pivot pivot : inSentence) {
       boolean plan = PLANS.contains(document.words(sentence).get(pivot.start()).form());
       if (!told.contains(pivot) && !plan) {
-        mentioned(document, sentence, pivot).ifPresent(found::add);
+        mentioned(document, sentence, clauses, pivot).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  /** «پیوستن ایران به سازمان تجارت جهانی»: a bloc is joined or left as an accord is. */
-  private Optional<Agreement> membership(Document document, Act act) {
-    Agreement.Action action = Agreement.Action.valueOf(act.frame().label());
-    if (action != Agreement.Action.JOIN && action != Agreement.Action.WITHDRAW) {
-      return Optional.empty();
-    }
-    Roles roles = new Roles(document, act);
-    Set<Entity> blocs = new LinkedHashSet<>();
-    for (String marker : List.of("به", "در", "از")) {
-      roles.marked(marker).stream().filter(e -> e.type() == EntityType.BLOC).forEach(blocs::add);
-    }
-    Set<Entity> parties = new LinkedHashSet<>(Actors.parties(document, roles.first("party")));
-    if (parties.isEmpty() && act.nominal()) {
-      parties.addAll(Actors.parties(document, roles.leader()));
-    }
-    parties.removeAll(blocs);
-    if (blocs.isEmpty() || parties.stream().noneMatch(Entity::political)) {
-      return Optional.empty();
-    }
-    Entity bloc = blocs.iterator().next();
-    parties.add(bloc);
-    Modality modality = modalities.of(document.words(act.sentence()), act);
-    return build(
-            document,
-            act.sentence(),
-            act.clause(),
-            act.frame().name() + ".bloc",
-            action,
-            modality,
-            Optional.empty(),
-            parties)
-        .map(agreement -> named(agreement, bloc));
-  }
-
-  private static Agreement named(Agreement agreement, Entity bloc) {
-    return new Agreement(
-        agreement.circumstances(),
-        agreement.action(),
-        Agreement.Kind.MEMBERSHIP,
-        Optional.of(bloc.persian()),
-        Optional.empty(),
-        agreement.parties(),
-        agreement.value(),
-        agreement.sectors(),
-        agreement.commodities(),
-        agreement.partOf(),
-        agreement.place());
-  }
+  // ---- what the act is about
 
   /** The undertaking that an act is about: behind a noun, in the clause of a verb. */
-  private static Optional<Pivot> pivotOf(List<Pivot> pivots, Act act, List<Word> words) {
+  private static Optional<Pivot> pivotOf(Document document, List<Pivot> pivots, Act act) {
+    List<Word> words = document.words(act.sentence());
     if (act.nominal()) {
       return pivots.stream()
-          .filter(p -> p.start() >= act.end() && p.start() - act.end() <= 4)
+          .filter(p -> p.start() >= act.end())
+          .filter(p -> p.start() - act.end() <= FARTHEST_PIVOT_IN_WORDS)
           .filter(p -> noBreak(words, act.end(), p.start()))
+          .filter(p -> behind(document, act, p))
           .findFirst();
     }
-    return pivots.stream()
-        .filter(p -> p.end() <= act.end() && p.start() >= act.clause().start())
-        .filter(p -> p.end() <= act.start() || p.start() >= act.start())
-        .max(Comparator.comparingInt(p -> weight(words, p)));
+    Optional<Pivot> own =
+        pivots.stream()
+            .filter(p -> act.clause().owns(p.start()) && p.start() < act.last())
+            .filter(p -> p.end() <= act.start() || p.start() >= act.start())
+            .filter(p -> act.frame().pivot().isEmpty() || stands(document, act, p))
+            .max(Comparator.comparingInt(p -> weight(words, act, p)));
+    return own.or(() -> antecedent(document, pivots, act));
   }
 
-  /** Prefers the object of the verb to what stands before it. */
-  private static int weight(List<Word> words, Pivot pivot) {
-    return switch (words.get(pivot.start()).deprel()) {
-      case OBJ -> 1000 + pivot.start();
-      case NSUBJ, NSUBJ_PASS -> 500 + pivot.start();
-      default -> pivot.start();
-    };
+  /** «توافقی که ... امضا شد»: the noun that a relative clause tells of. */
+  private static Optional<Pivot> antecedent(Document document, List<Pivot> pivots, Act act) {
+    Clause clause = act.clause();
+    if (clause.kind() != Clause.Kind.RELATIVE || !act.frame().needsPivot()) {
+      return Optional.empty();
+    }
+    for (Pivot pivot : pivots) {
+      boolean head =
+          document.phrases(act.sentence()).stream()
+              .anyMatch(p -> p.covers(clause.antecedent()) && p.covers(pivot.start()));
+      if (head || pivot.start() == clause.antecedent()) {
+        return Optional.of(pivot);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the undertaking stands behind a noun as the frame wants it: «خروج از برجام». */
+  private static boolean behind(Document document, Act act, Pivot pivot) {
+    String marker = marker(document, act.sentence(), pivot);
+    List<String> wanted = act.frame().pivot();
+    boolean ezafe = wanted.contains("object") || wanted.contains("ezafe");
+    return wanted.isEmpty()
+        || wanted.contains(marker)
+        || ezafe && marker.isEmpty()
+        || ezafe && pivot.start() - act.end() <= 1;
+  }
+
+  private static boolean stands(Document document, Act act, Pivot pivot) {
+    List<String> wanted = act.frame().pivot();
+    String marker = marker(document, act.sentence(), pivot);
+    if (marker.isEmpty() || marker.equals("را")) {
+      return wanted.contains("object") || wanted.contains("subject");
+    }
+    if (pivot.start() >= act.start() && pivot.start() < act.end()) {
+      return true;
+    }
+    return wanted.contains(marker);
+  }
+
+  /** The preposition of the phrase that an undertaking heads or stands in. */
+  private static String marker(Document document, int sentence, Pivot pivot) {
+    for (Phrase phrase : document.phrases(sentence)) {
+      if (phrase.covers(pivot.start())) {
+        return phrase.marker();
+      }
+    }
+    return "";
+  }
+
+  /** Prefers what the tree ties to the verb to what stands before it. */
+  private static int weight(List<Word> words, Act act, Pivot pivot) {
+    Word word = words.get(pivot.start());
+    boolean tied = word.headIndex() >= act.start() && word.headIndex() < act.last();
+    int near = pivot.start();
+    if (tied && word.deprel() == Deprel.OBJ) {
+      return 2000 + near;
+    }
+    return tied ? 1000 + near : near;
   }
 
   private static boolean noBreak(List<Word> words, int from, int to) {
@@ -172,186 +189,118 @@ public final class AgreementFinder implements Finder {
     return true;
   }
 
-  private Optional<Agreement> agreement(Document document, Act act, Optional<Pivot> pivot) {
+  // ---- who takes part
+
+  private Optional<Told> agreement(Document document, Act act, Optional<Pivot> pivot) {
     Roles roles = new Roles(document, act);
-    Set<Entity> parties = new LinkedHashSet<>(Actors.parties(document, roles.all("party")));
-    Agreement.Action action = Agreement.Action.valueOf(act.frame().label());
-    boolean others = action != Agreement.Action.JOIN && action != Agreement.Action.WITHDRAW;
+    Set<Entity> entities = new LinkedHashSet<>(roles.all("party"));
+    Action action = Action.valueOf(act.frame().label());
+    boolean alone = action == Action.JOIN || action == Action.WITHDRAW;
     pivot
-        .filter(p -> others)
-        .ifPresent(p -> parties.addAll(attached(document, act.sentence(), act.clause(), p)));
-    if (parties.isEmpty() && act.nominal()) {
-      parties.addAll(Actors.parties(document, roles.leader()));
+        .filter(p -> !alone)
+        .ifPresent(p -> entities.addAll(attached(document, act.sentence(), act.clauses(), p)));
+    List<Entity> parties = Actors.parties(document, new ArrayList<>(entities));
+    return build(document, act, action, pivot, parties);
+  }
+
+  /** The parties that stand with the noun itself: «توافق ایران و آمریکا», «قرارداد با چین». */
+  private static List<Entity> attached(
+      Document document, int sentence, Clauses clauses, Pivot pivot) {
+    Roles roles =
+        new Roles(document, Act.noun(MENTION, sentence, pivot.start(), pivot.end(), clauses));
+    Set<Entity> found = new LinkedHashSet<>();
+    if (pivot.accord().isEmpty()) {
+      found.addAll(roles.ezafe(pivot.end()));
     }
-    Modality modality = modalities.of(document.words(act.sentence()), act);
-    return build(
-        document,
-        act.sentence(),
-        act.clause(),
-        act.frame().name(),
-        action,
-        modality,
-        pivot,
-        parties);
+    BETWEEN.forEach(marker -> found.addAll(roles.marked(marker)));
+    return new ArrayList<>(found);
   }
 
   /**
    * «تفاهم&zwnj;نامه ایران و آمریکا»: an undertaking of named parties that the article takes as
    * made.
    */
-  private Optional<Agreement> mentioned(Document document, int sentence, Pivot pivot) {
-    List<Act.Clause> clauses = Clauses.of(document, sentence);
-    if (clauses.isEmpty()) {
+  private Optional<Told> mentioned(Document document, int sentence, Clauses clauses, Pivot pivot) {
+    List<Entity> entities = attached(document, sentence, clauses, pivot);
+    Act act = Act.noun(MENTION, sentence, pivot.start(), pivot.end(), clauses);
+    List<Entity> parties = Actors.parties(document, entities);
+    if (parties.stream().filter(Entity::political).count() < 2) {
       return Optional.empty();
     }
-    Act.Clause clause = Clauses.around(clauses, pivot.start());
-    Set<Entity> parties = new LinkedHashSet<>(attached(document, sentence, clause, pivot));
-    long states = parties.stream().filter(Entity::political).count();
-    if (states < 2) {
-      return Optional.empty();
-    }
-    Act act = new Act(NONE, sentence, pivot.start(), pivot.end(), true, false, false, clause);
-    Modality modality = modalities.of(document.words(sentence), act);
-    return build(
-        document,
-        sentence,
-        clause,
-        "agreement.mentioned",
-        Agreement.Action.SIGN,
-        modality,
-        Optional.of(pivot),
-        parties);
+    return build(document, act, Action.SIGN, Optional.of(pivot), parties);
   }
 
-  private static final Frame NONE =
-      new Frame(
-          "agreement.mentioned",
-          Frame.Type.AGREEMENT,
-          "SIGN",
-          List.of(),
-          List.of(),
-          true,
-          java.util.Map.of(),
-          List.of(),
-          List.of());
-
-  /** The parties that stand with the noun itself: «توافق ایران و آمریکا», «قرارداد با چین». */
-  private static List<Entity> attached(
-      Document document, int sentence, Act.Clause clause, Pivot pivot) {
-    Act act = new Act(NONE, sentence, pivot.start(), pivot.end(), true, false, false, clause);
+  /** «پیوستن ایران به سازمان تجارت جهانی»: a bloc is joined or left as an accord is. */
+  private Optional<Told> membership(Document document, Act act) {
+    Action action = Action.valueOf(act.frame().label());
+    if (action != Action.JOIN && action != Action.WITHDRAW) {
+      return Optional.empty();
+    }
     Roles roles = new Roles(document, act);
-    Set<Entity> found = new LinkedHashSet<>();
-    if (pivot.accord().isEmpty()) {
-      found.addAll(roles.ezafe(pivot.end()));
+    Set<Entity> blocs = new LinkedHashSet<>();
+    for (String marker : List.of("به", "در", "از")) {
+      roles.marked(marker).stream().filter(e -> e.type() == EntityType.BLOC).forEach(blocs::add);
     }
-    for (String marker : List.of("میان", "بین", "مابین", "با")) {
-      found.addAll(roles.marked(marker));
+    Set<Entity> parties = new LinkedHashSet<>(Actors.parties(document, roles.all("party")));
+    parties.removeAll(blocs);
+    if (blocs.isEmpty() || parties.stream().noneMatch(Entity::political)) {
+      return Optional.empty();
     }
-    return Actors.parties(document, new ArrayList<>(found));
+    Entity bloc = blocs.iterator().next();
+    parties.add(bloc);
+    return build(document, act, action, Optional.empty(), new ArrayList<>(parties))
+        .map(told -> named(told, bloc));
   }
 
-  private Optional<Agreement> build(
-      Document document,
-      int sentence,
-      Act.Clause clause,
-      String rule,
-      Agreement.Action action,
-      Modality modality,
-      Optional<Pivot> pivot,
-      Set<Entity> entities) {
-    Optional<Amount> value = pivot.flatMap(p -> amount(document, sentence, p));
-    Optional<Entity> accord = pivot.flatMap(Pivot::accord);
-    if (entities.isEmpty() || onlyGroups(document, entities)) {
-      return Optional.empty();
-    }
-    if (entities.size() < 2
-        && accord.isEmpty()
-        && value.isEmpty()
-        && action == Agreement.Action.SIGN) {
-      return Optional.empty();
-    }
-    List<Word> words = document.words(sentence);
-    int from = pivot.map(p -> p.start() - SECTOR_WINDOW_IN_WORDS / 2).orElse(clause.start());
-    int to = pivot.map(p -> p.end() + SECTOR_WINDOW_IN_WORDS).orElse(clause.end());
-    Party.Role role = action == Agreement.Action.JOIN ? Party.Role.JOINER : Party.Role.PARTY;
-    List<Party> parties = entities.stream().map(e -> new Party(e, role)).toList();
-    return Optional.of(
+  private static Told named(Told told, Entity bloc) {
+    Agreement agreement = told.agreement();
+    return new Told(
         new Agreement(
-            Circumstances.asserted(clause.span(), 0.5, rule).withModality(modality),
+            agreement.circumstances(),
+            agreement.action(),
+            Agreement.Kind.MEMBERSHIP,
+            Optional.of(bloc.persian()),
+            Optional.empty(),
+            agreement.parties(),
+            agreement.value(),
+            agreement.sectors(),
+            agreement.commodities(),
+            agreement.partOf(),
+            agreement.place()),
+        told.sentence(),
+        false,
+        false);
+  }
+
+  // ---- the record
+
+  private Optional<Told> build(
+      Document document, Act act, Action action, Optional<Pivot> pivot, List<Entity> entities) {
+    Optional<Amount> value = pivot.flatMap(p -> undertakings.amount(document, act.sentence(), p));
+    Optional<Entity> accord = pivot.flatMap(Pivot::accord);
+    boolean pointed = pivot.filter(Pivot::pointed).isPresent();
+    boolean several = entities.size() >= 2 || accord.isPresent() || value.isPresent();
+    boolean enough = several || action != Action.SIGN;
+    if (entities.isEmpty() || !enough && !pointed) {
+      return Optional.empty();
+    }
+    Modality modality = modalities.of(document, act);
+    Party.Role role = action == Action.JOIN ? Party.Role.JOINER : Party.Role.PARTY;
+    Agreement agreement =
+        new Agreement(
+            Circumstances.asserted(Evidence.of(document, act), 0.5, act.frame().name())
+                .withModality(modality),
             action,
             pivot.map(Pivot::kind).orElse(Agreement.Kind.AGREEMENT),
-            name(document, sentence, pivot, accord),
+            pivot.flatMap(p -> undertakings.name(document, act.sentence(), p)),
             accord,
-            parties,
+            entities.stream().map(e -> new Party(e, role)).toList(),
             value,
-            new ArrayList<>(sectors.between(words, from, to)),
-            new ArrayList<>(commodities.between(words, from, to)),
+            undertakings.sectors(document, act, pivot),
+            undertakings.commodities(document, act, pivot),
             Optional.empty(),
-            Optional.empty()));
-  }
-
-  private static boolean onlyGroups(Document document, Set<Entity> entities) {
-    return entities.stream()
-        .allMatch(e -> e.type() == EntityType.GROUP && document.world().state(e).isEmpty());
-  }
-
-  private static Optional<String> name(
-      Document document, int sentence, Optional<Pivot> pivot, Optional<Entity> accord) {
-    if (accord.isPresent()) {
-      return Optional.of(accord.get().persian());
-    }
-    if (pivot.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Word> words = document.words(sentence);
-    int end = pivot.get().end();
-    for (int i = end; i < Math.min(words.size(), end + 12); i++) {
-      if (Folding.fold(words.get(i).form()).equals("موسوم")) {
-        return quotedAfter(document, words.get(i).span());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<String> quotedAfter(Document document, CharSpan word) {
-    for (Quotation quotation : document.quotations()) {
-      if (quotation.outer().start() >= word.end() && quotation.outer().start() - word.end() <= 6) {
-        return Optional.of(document.analysis().text().slice(quotation.inner()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Money in the noun's own phrase, or told as its worth. */
-  private static Optional<Amount> amount(Document document, int sentence, Pivot pivot) {
-    List<Word> words = document.words(sentence);
-    for (Value value : document.values(sentence)) {
-      if (!(value instanceof MoneyValue) || value.amount().isEmpty()) {
-        continue;
-      }
-      int gap =
-          value.startWord() >= pivot.end()
-              ? value.startWord() - pivot.end()
-              : pivot.start() - value.endWord();
-      boolean adjacent = gap >= 0 && gap <= 1;
-      boolean worth =
-          gap >= 0
-              && gap <= FARTHEST_AMOUNT_IN_WORDS * 2
-              && value.startWord() > 0
-              && worth(words, value.startWord());
-      if (adjacent || worth) {
-        return value.amount();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean worth(List<Word> words, int start) {
-    for (int i = Math.max(0, start - 3); i < start; i++) {
-      if (WORTH.contains(words.get(i).form())) {
-        return true;
-      }
-    }
-    return false;
+            Optional.empty());
+    boolean plural = pivot.filter(Pivot::plural).isPresent();
+    return Optional.of(new Told(agreement, act.sentence(), plural, pointed));
   }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import peyman.reading.discourse.Document;
 import peyman.reading.finding.Agreement;
 import peyman.reading.finding.Amount;
 import peyman.reading.finding.Circumstances;
+import peyman.reading.finding.Modality;
 import peyman.reading.finding.Party;
 import peyman.reading.finding.Sector;
 import peyman.text.CharSpan;
@@ -21,60 +21,74 @@ final class AgreementMerger {
 
   private AgreementMerger() {}
 
-  static List<Agreement> merge(List<Agreement> told, Document document) {
-    List<Agreement> merged = new ArrayList<>();
-    for (Agreement agreement : told) {
+  static List<Agreement> merge(List<Told> told) {
+    List<Told> merged = new ArrayList<>();
+    for (Told next : told) {
       int same = -1;
-      for (int i = 0; i < merged.size() && same < 0; i++) {
-        same = same(merged.get(i), agreement, document) ? i : -1;
+      for (int i = merged.size() - 1; i >= 0 && same < 0; i--) {
+        same = same(merged.get(i), next) ? i : -1;
       }
       if (same < 0) {
-        merged.add(agreement);
+        merged.add(next);
       } else {
-        merged.set(same, join(merged.get(same), agreement));
+        Told before = merged.get(same);
+        merged.set(
+            same,
+            new Told(
+                join(before.agreement(), next.agreement()),
+                next.sentence(),
+                before.plural() && next.plural(),
+                false));
       }
     }
-    return merged;
+    return merged.stream().map(Told::agreement).toList();
   }
 
-  private static boolean same(Agreement one, Agreement other, Document document) {
-    if (one.action() != other.action()) {
-      return false;
-    }
-    if (one.value().isPresent() && other.value().isPresent()) {
-      return one.value().get().value().compareTo(other.value().get().value()) == 0;
-    }
-    if (one.accord().isPresent() && other.accord().isPresent()) {
-      return one.accord().get().equals(other.accord().get());
-    }
-    if (sentence(one, document) == sentence(other, document) && listed(one, other)) {
+  private static boolean same(Told before, Told next) {
+    Agreement one = before.agreement();
+    Agreement other = next.agreement();
+    if (one.action() != other.action() || denied(one) != denied(other)) {
       return false;
     }
     Set<Entity> first = entities(one);
     Set<Entity> second = entities(other);
     boolean nested = first.containsAll(second) || second.containsAll(first);
-    boolean kinds =
-        one.kind() == other.kind()
-            || one.kind() == Agreement.Kind.AGREEMENT
-            || other.kind() == Agreement.Kind.AGREEMENT;
-    return nested && kinds && one.value().isPresent() == other.value().isPresent();
-  }
-
-  /**
-   * Two of one kind in one sentence are two: «موافقت&zwnj;نامه بازرگانی و موافقت&zwnj;نامه گمرکی».
-   */
-  private static boolean listed(Agreement one, Agreement other) {
-    return one.kind() == other.kind();
-  }
-
-  private static int sentence(Agreement agreement, Document document) {
-    int at = agreement.circumstances().evidence().get(0).start();
-    int sentence = 0;
-    while (sentence + 1 < document.size()
-        && document.sentence(sentence + 1).sentence().span().start() <= at) {
-      sentence++;
+    if (one.value().isPresent() && other.value().isPresent()) {
+      boolean equal = one.value().get().value().compareTo(other.value().get().value()) == 0;
+      return equal && (nested || !disjoint(first, second));
     }
-    return sentence;
+    if (one.accord().isPresent() && other.accord().isPresent()) {
+      return one.accord().get().equals(other.accord().get()) && nested;
+    }
+    if (!nested || !kinds(one, other)) {
+      return false;
+    }
+    if (before.sentence() == next.sentence() && one.kind() == other.kind() && !next.pointed()) {
+      return overlapping(one, other);
+    }
+    boolean worth = one.value().isPresent() == other.value().isPresent();
+    return worth || next.pointed() || before.plural() == next.plural();
+  }
+
+  private static boolean denied(Agreement agreement) {
+    return agreement.circumstances().modality() == Modality.DENIED;
+  }
+
+  private static boolean disjoint(Set<Entity> one, Set<Entity> other) {
+    return one.stream().noneMatch(other::contains);
+  }
+
+  private static boolean kinds(Agreement one, Agreement other) {
+    return one.kind() == other.kind()
+        || one.kind() == Agreement.Kind.AGREEMENT
+        || other.kind() == Agreement.Kind.AGREEMENT;
+  }
+
+  /** Two of one kind in two clauses of a sentence are two; in one clause they are told twice. */
+  private static boolean overlapping(Agreement one, Agreement other) {
+    CharSpan first = one.circumstances().evidence().get(0);
+    CharSpan second = other.circumstances().evidence().get(0);
+    return first.equals(second) && one.action() != Agreement.Action.RATIFY;
   }
 
   private static Set<Entity> entities(Agreement agreement) {

@@ -66,8 +66,8 @@ public final class EventFinder implements Finder {
     }
     return Optional.of(
         new Event(
-            Circumstances.asserted(act.clause().span(), 0.4, act.frame().name())
-                .withModality(modalities.of(document.words(act.sentence()), act)),
+            Circumstances.asserted(Evidence.of(document, act), 0.4, act.frame().name())
+                .withModality(modalities.of(document, act)),
             Event.Code.valueOf(act.frame().label()),
             actor,
             target));

@@ -11,7 +11,8 @@ import java.util.Map;
  * @param label the contract's action, kind or code
  * @param verbs infinitives: «امضا کردن», «پیوستن»
  * @param nouns nouns that tell the same act: «امضای», «الحاق»
- * @param pivot whether the act needs an agreement noun or accord to be about
+ * @param pivot where the undertaking that the act is about stands: {@code object}, {@code subject},
+ *     prepositions; empty where the act needs none
  * @param roles who fills what, by marker, in order of preference; markers are prepositions, {@code
  *     subject}, {@code object} and {@code ezafe}
  * @param must sentences in which it is found
@@ -23,7 +24,7 @@ record Frame(
     String label,
     List<String> verbs,
     List<String> nouns,
-    boolean pivot,
+    List<String> pivot,
     Map<String, List<String>> roles,
     List<String> must,
     List<String> mustNot) {
@@ -34,6 +35,11 @@ record Frame(
     MEETING,
     EVENT,
     ROUTE
+  }
+
+  /** Whether the act needs an agreement noun or accord to be about. */
+  boolean needsPivot() {
+    return !pivot.isEmpty();
   }
 
   /** The markers of a role; empty where the frame does not have it. */

@@ -37,7 +37,7 @@ import peyman.text.Faults;
  *   is: join
  *   verbs: [پیوستن, ملحق شدن]
  *   nouns: [الحاق]
- *   pivot: true
+ *   pivot: [به]
  *   roles:
  *     party: [subject, ezafe]
  *   must: ["ارمنستان به پیمان جدید پیوست."]
@@ -130,7 +130,7 @@ final class FrameLoader {
             label(type, values.get("is")),
             strings(values.get("verbs")),
             strings(values.get("nouns")),
-            values.containsKey("pivot") && text(values.get("pivot")).equals("true"),
+            strings(values.get("pivot")),
             roles(values.get("roles")),
             strings(values.get("must")),
             strings(values.get("mustNot"))));

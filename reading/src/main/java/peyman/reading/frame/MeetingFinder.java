@@ -55,7 +55,7 @@ public final class MeetingFinder implements Finder {
         && people.size() < 2) {
       boolean visitorNamed = kind == Meeting.Kind.VISIT && !people.isEmpty();
       if (!visitorNamed) {
-        people.addAll(Actors.participants(document, roles.leader()));
+        people.addAll(Actors.participants(document, roles.controller()));
       }
     }
     if (kind == Meeting.Kind.MEETING && roles.marked("با").isEmpty() && people.size() < 2) {
@@ -91,10 +91,10 @@ public final class MeetingFinder implements Finder {
     if (kind == Meeting.Kind.MEETING && leaders(roles)) {
       kind = Meeting.Kind.SUMMIT;
     }
-    Modality modality = modalities.of(document.words(act.sentence()), act);
+    Modality modality = modalities.of(document, act);
     return Optional.of(
         new Meeting(
-            Circumstances.asserted(act.clause().span(), 0.5, act.frame().name())
+            Circumstances.asserted(Evidence.of(document, act), 0.5, act.frame().name())
                 .withModality(modality),
             kind,
             new ArrayList<>(people),
@@ -106,10 +106,10 @@ public final class MeetingFinder implements Finder {
   /** «از تبریز دیدار کرد»: to see a place is to visit it. */
   private Optional<Meeting> visit(
       Document document, Act act, Set<Entity> people, Optional<Entity> place) {
-    Modality modality = modalities.of(document.words(act.sentence()), act);
+    Modality modality = modalities.of(document, act);
     return Optional.of(
         new Meeting(
-            Circumstances.asserted(act.clause().span(), 0.5, "meeting.visit.see")
+            Circumstances.asserted(Evidence.of(document, act), 0.5, "meeting.visit.see")
                 .withModality(modality),
             Meeting.Kind.VISIT,
             new ArrayList<>(people),

@@ -3,6 +3,7 @@ package peyman.reading.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import peyman.language.Upos;
 import peyman.language.Word;
 import peyman.reading.discourse.Document;
@@ -14,6 +15,8 @@ import peyman.world.Mention;
 
 /** Finds the undertakings that a sentence speaks of: agreement nouns and named accords. */
 final class Pivots {
+
+  private static final Set<String> POINTING = Set.of("این", "آن", "همین", "همان");
 
   private final WordTable<Agreement.Kind> nouns;
 
@@ -28,8 +31,16 @@ final class Pivots {
    * @param end one past its noun or name
    * @param kind what it is
    * @param accord the accord, where it has a name that the gazetteer knows
+   * @param plural whether several are meant: «قراردادهایی»
+   * @param pointed whether it points back: «این توافق»
    */
-  record Pivot(int start, int end, Agreement.Kind kind, Optional<Entity> accord) {}
+  record Pivot(
+      int start,
+      int end,
+      Agreement.Kind kind,
+      Optional<Entity> accord,
+      boolean plural,
+      boolean pointed) {}
 
   List<Pivot> find(Document document, int sentence) {
     List<Word> words = document.words(sentence);
@@ -38,22 +49,39 @@ final class Pivots {
     while (i < words.size()) {
       Optional<Mention> accord = accordAt(document, sentence, i);
       if (accord.isPresent()) {
-        Agreement.Kind kind =
-            nouns.at(words, i).map(PhraseLexicon.Match::value).orElse(Agreement.Kind.TREATY);
+        int end = accord.get().endWord();
         Entity entity = accord.get().entity();
-        found.add(new Pivot(i, accord.get().endWord(), kind, Optional.of(entity)));
-        i = accord.get().endWord();
+        found.add(
+            new Pivot(
+                i, end, kindOf(words, i, entity), Optional.of(entity), false, pointed(words, i)));
+        i = end;
         continue;
       }
       Optional<PhraseLexicon.Match<Agreement.Kind>> noun = nouns.at(words, i);
-      if (noun.isPresent() && words.get(i).upos() != Upos.VERB) {
-        found.add(new Pivot(i, noun.get().end(), noun.get().value(), Optional.empty()));
-        i = noun.get().end();
+      Upos upos = words.get(i).upos();
+      if (noun.isPresent() && upos != Upos.VERB && upos != Upos.ADJ) {
+        int end = noun.get().end();
+        boolean plural =
+            "Plur".equals(words.get(i).features().get("Number"))
+                || i > 0 && words.get(i - 1).upos() == Upos.NUM;
+        found.add(
+            new Pivot(i, end, noun.get().value(), Optional.empty(), plural, pointed(words, i)));
+        i = end;
       } else {
         i++;
       }
     }
     return found;
+  }
+
+  private Agreement.Kind kindOf(List<Word> words, int word, Entity accord) {
+    Optional<Agreement.Kind> told = nouns.at(words, word).map(PhraseLexicon.Match::value);
+    return told.or(() -> nouns.get(accord.persian().split(" ")[0]))
+        .orElse(Agreement.Kind.AGREEMENT);
+  }
+
+  private static boolean pointed(List<Word> words, int word) {
+    return word > 0 && POINTING.contains(words.get(word - 1).form());
   }
 
   private static Optional<Mention> accordAt(Document document, int sentence, int word) {

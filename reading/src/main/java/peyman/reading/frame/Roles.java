@@ -3,18 +3,27 @@ package peyman.reading.frame;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import peyman.language.Deprel;
 import peyman.language.Upos;
 import peyman.language.Word;
+import peyman.reading.clause.Predicate;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Folding;
 import peyman.reading.discourse.Phrase;
 import peyman.world.Entity;
+import peyman.world.EntityType;
 import peyman.world.Mention;
 
-/** Fills the roles of an act: by the tree where it is sure, by markers and nearness elsewhere. */
+/**
+ * Fills the roles of an act with who stands by its markers: of a verb, in its own clause; of a
+ * noun, in its phrase, behind it, and with the subject of its clause where the noun has none of its
+ * own («ضمن محکوم کردن ...»).
+ */
 final class Roles {
+
+  private static final String OBJECT = "را";
 
   /** How far behind a noun what belongs to it may begin, in words. */
   private static final int FARTHEST_COMPLEMENT_IN_WORDS = 14;
@@ -22,16 +31,20 @@ final class Roles {
   private final Document document;
   private final Act act;
   private final List<Word> words;
+  private final List<Phrase> phrases;
+  private final Subjects subjects;
 
   Roles(Document document, Act act) {
     this.document = document;
     this.act = act;
     this.words = document.words(act.sentence());
+    this.phrases = document.phrases(act.sentence());
+    this.subjects = new Subjects(document, act.sentence(), act.clauses());
   }
 
   /** Who fills a role, by the first of its markers that somebody stands with. */
   List<Entity> first(String role) {
-    for (String marker : act.frame().markers(role)) {
+    for (String marker : markers(role)) {
       List<Entity> found = by(marker);
       if (!found.isEmpty()) {
         return found;
@@ -43,127 +56,135 @@ final class Roles {
   /** Who fills a role, by any of its markers. */
   List<Entity> all(String role) {
     Set<Entity> found = new LinkedHashSet<>();
-    for (String marker : act.frame().markers(role)) {
-      found.addAll(by(marker));
+    boolean own = false;
+    for (String marker : markers(role)) {
+      if (marker.equals("subject") && act.nominal() && own) {
+        continue;
+      }
+      List<Entity> by = by(marker);
+      own |= marker.equals("ezafe") && !by.isEmpty();
+      found.addAll(by);
     }
     return new ArrayList<>(found);
+  }
+
+  /** The markers of a role; a noun's own come before the subject of its clause. */
+  private List<String> markers(String role) {
+    List<String> markers = new ArrayList<>(act.frame().markers(role));
+    if (act.nominal() && markers.remove("subject")) {
+      markers.add("subject");
+    }
+    return markers;
   }
 
   List<Entity> by(String marker) {
     return switch (marker) {
-      case "subject" -> act.nominal() ? List.of() : act.passive() ? List.of() : subject();
-      case "object" -> act.nominal() ? List.of() : object();
-      case "ezafe" -> act.nominal() ? ezafe(act.end()) : List.of();
+      case "subject" -> act.nominal() ? controller() : act.passive() ? List.of() : subject();
+      case "object" -> object();
+      case "ezafe" -> ezafe(act.end());
       default -> marked(marker);
     };
   }
 
-  private List<Entity> referents(List<Phrase> phrases) {
-    Set<Entity> found = new LinkedHashSet<>();
-    for (Phrase phrase : phrases) {
-      found.addAll(document.referents(phrase));
-    }
-    return new ArrayList<>(found);
-  }
-
-  /** The subject of the act's verb, with the other members of its list. */
+  /** The subject of the act's clause. */
   List<Entity> subject() {
-    Phrase tree = null;
-    Phrase near = null;
-    Phrase early = null;
-    for (Phrase phrase : document.phrases(act.sentence())) {
-      if (!phrase.bare() || phrase.end() > act.end() || document.referents(phrase).isEmpty()) {
-        continue;
-      }
-      Word head = words.get(phrase.head());
-      boolean subject = head.deprel() == Deprel.NSUBJ || head.deprel() == Deprel.NSUBJ_PASS;
-      if (subject && head.headIndex() >= act.start() && head.headIndex() < act.end()) {
-        tree = phrase;
-      }
-      if (phrase.start() >= act.clause().start() && near == null) {
-        near = phrase;
-      }
-      if (early == null && phrase.end() <= act.start() && continued()) {
-        early = phrase;
-      }
-    }
-    Phrase best = tree != null ? tree : near != null ? near : early;
-    return best == null ? List.of() : referents(list(best));
+    return subjects.of(act.clause());
   }
 
   /**
-   * Whether the clause goes on with the subject of the clause before: «... کرد و ... گفت», «اعلام
-   * کرد که می پیوندد».
+   * The subject of the clause that a noun stands in, where the noun is not that subject itself:
+   * «بوش در دیدار با ... گفت».
    */
-  private boolean continued() {
-    int before = act.clause().start() - 1;
-    if (before < 1) {
-      return false;
+  List<Entity> controller() {
+    Optional<Phrase> around = phrases.stream().filter(p -> p.covers(act.start())).findFirst();
+    if (around.isPresent() && around.get().bare() && subjectOfClause(around.get())) {
+      return List.of();
     }
-    String form = words.get(before).form();
-    Upos upos = words.get(before - 1).upos();
-    boolean said = form.equals("که") && (upos == Upos.VERB || upos == Upos.AUX);
-    return form.equals("و") || said;
+    if (act.clause().predicate().filter(verb -> verb.noun() < act.start()).isPresent()) {
+      return List.of();
+    }
+    return subjects.of(act.clause());
   }
 
-  /** Who leads the clause that a noun stands in: «بوش در دیدار با ... گفت». */
-  List<Entity> leader() {
-    for (Phrase phrase : document.phrases(act.sentence())) {
-      boolean before = phrase.end() <= act.start();
-      if (before && phrase.bare() && !document.referents(phrase).isEmpty()) {
-        Word head = words.get(phrase.head());
-        boolean subject = head.deprel() == Deprel.NSUBJ || phrase.start() <= 2;
-        if (subject) {
-          return referents(list(phrase));
-        }
+  private boolean subjectOfClause(Phrase phrase) {
+    if (subjects.treeSubject(phrase, act.clause())) {
+      return true;
+    }
+    Optional<Phrase> own = subjects.own(act.clause());
+    boolean before = own.isPresent() && own.get().end() <= phrase.start();
+    return !before && words.get(phrase.head()).deprel() != Deprel.OBJ;
+  }
+
+  /** What the verb acts on: the phrase before «را», or the subject of a passive. */
+  List<Entity> object() {
+    if (act.nominal()) {
+      return List.of();
+    }
+    return objectPhrase().map(phrase -> referentsOrMentions(list(phrase))).orElse(List.of());
+  }
+
+  private Optional<Phrase> objectPhrase() {
+    List<Phrase> own = phrases.stream().filter(this::own).toList();
+    if (act.passive()) {
+      return subjects.candidates(act.clause()).stream().findFirst();
+    }
+    int verb = act.verb().map(Predicate::verb).orElse(-1);
+    Phrase found = null;
+    for (Phrase phrase : own) {
+      Word head = words.get(phrase.head());
+      boolean open = phrase.bare() || phrase.marker().equals(OBJECT);
+      if (open && head.deprel() == Deprel.OBJ && head.headIndex() == verb) {
+        return Optional.of(phrase);
+      }
+      if (phrase.marker().equals(OBJECT)) {
+        found = phrase;
       }
     }
-    return List.of();
+    return found != null ? Optional.of(found) : beforeObjectMark(own);
+  }
+
+  /** «فروش سلاح به ارمنستان را ...»: «را» stands behind what the object takes. */
+  private Optional<Phrase> beforeObjectMark(List<Phrase> own) {
+    for (int i = act.start() - 1; i > act.clause().start(); i--) {
+      if (act.clause().owns(i) && words.get(i).form().equals(OBJECT)) {
+        Phrase open = null;
+        for (Phrase phrase : own) {
+          open = phrase.end() <= i && phrase.bare() ? phrase : open;
+        }
+        return Optional.ofNullable(open);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean own(Phrase phrase) {
+    return act.clause().owns(phrase.head());
   }
 
   private List<Phrase> list(Phrase member) {
-    return document.phrases(act.sentence()).stream()
-        .filter(phrase -> phrase.list() == member.list())
-        .toList();
+    return phrases.stream().filter(phrase -> phrase.list() == member.list()).toList();
   }
 
-  private List<Entity> object() {
-    if (act.passive()) {
-      return subject();
-    }
-    List<Phrase> objects = new ArrayList<>();
-    for (Phrase phrase : document.phrases(act.sentence())) {
-      if (phrase.marker().equals("را") && inClause(phrase)) {
-        objects.add(phrase);
-      }
-    }
-    return referentsOrMentions(objects);
-  }
-
-  private List<Entity> referentsOrMentions(List<Phrase> phrases) {
+  private List<Entity> referentsOrMentions(List<Phrase> chosen) {
     Set<Entity> found = new LinkedHashSet<>();
-    for (Phrase phrase : phrases) {
+    for (Phrase phrase : chosen) {
       List<Entity> referents = document.referents(phrase);
       found.addAll(referents.isEmpty() ? mentioned(phrase.start(), phrase.end()) : referents);
     }
     return new ArrayList<>(found);
   }
 
-  private boolean inClause(Phrase phrase) {
-    return phrase.start() >= act.clause().start() && phrase.end() <= act.end();
-  }
-
   /** «سفر توکایف», «توافق ایران و آمریکا»: who stands in the noun's own phrase. */
   List<Entity> ezafe(int from) {
     Set<Entity> found = new LinkedHashSet<>();
     Phrase own = null;
-    for (Phrase phrase : document.phrases(act.sentence())) {
-      if (phrase.covers(from - 1) || own == null && phrase.start() == from) {
+    for (Phrase phrase : phrases) {
+      if (phrase.covers(from - 1) || own == null && phrase.start() == from && phrase.bare()) {
         own = phrase;
         List<Entity> inside = mentioned(from, phrase.end());
         found.addAll(inside);
-        if (inside.isEmpty()) {
-          found.addAll(pointed(phrase, from));
+        if (inside.isEmpty() && phrase.start() >= from) {
+          found.addAll(document.referents(phrase));
         }
       } else if (own != null && phrase.list() == own.list() && !found.isEmpty()) {
         found.addAll(document.referents(phrase));
@@ -172,49 +193,80 @@ final class Roles {
     return new ArrayList<>(found);
   }
 
-  private List<Entity> pointed(Phrase phrase, int from) {
-    return phrase.start() >= from ? document.referents(phrase) : List.of();
-  }
-
-  private List<Entity> mentioned(int start, int end) {
+  /** Who is named between two words; of a person with a title not the state of the title. */
+  List<Entity> mentioned(int start, int end) {
     Set<Entity> found = new LinkedHashSet<>();
+    boolean person = false;
     for (Mention mention : document.mentions(act.sentence())) {
       if (mention.startWord() >= start && mention.endWord() <= end) {
         found.add(mention.entity());
+        person |= mention.entity().type() == EntityType.PERSON;
       }
+    }
+    if (person) {
+      found.removeIf(entity -> entity.political());
     }
     return new ArrayList<>(found);
   }
 
   /** Phrases behind a preposition: of a verb in its clause, of a noun behind it. */
   List<Entity> marked(String marker) {
+    return referentsOrMentions(markedPhrases(marker));
+  }
+
+  List<Phrase> markedPhrases(String marker) {
     String wanted = Folding.fold(marker);
-    Set<Entity> found = new LinkedHashSet<>();
+    List<Phrase> found = new ArrayList<>();
+    List<Phrase> nested = new ArrayList<>();
     int list = -1;
-    for (Phrase phrase : document.phrases(act.sentence())) {
-      boolean member = phrase.list() == list;
-      if (Folding.fold(phrase.marker()).equals(wanted) && (member || reachable(phrase))) {
-        list = phrase.list();
-        List<Entity> referents = document.referents(phrase);
-        found.addAll(referents.isEmpty() ? mentioned(phrase.start(), phrase.end()) : referents);
+    for (Phrase phrase : phrases) {
+      boolean fits = fits(phrase, wanted, marker);
+      if (fits && phrase.list() == list) {
+        found.add(phrase);
+      } else if (fits && reachable(phrase)) {
+        if (!act.nominal() && ofAnotherNoun(phrase)) {
+          nested.add(phrase);
+        } else if (found.isEmpty() || !act.nominal()) {
+          list = phrase.list();
+          found.add(phrase);
+        }
       }
     }
-    return new ArrayList<>(found);
+    return found.isEmpty() ? nested : found;
+  }
+
+  private boolean fits(Phrase phrase, String wanted, String marker) {
+    if (Folding.fold(phrase.marker()).equals(wanted)) {
+      return true;
+    }
+    boolean next = phrase.start() > act.end() && phrase.start() - act.end() <= 2;
+    return act.nominal() && next && phrase.marker().endsWith(" " + marker);
   }
 
   private boolean reachable(Phrase phrase) {
     if (act.nominal()) {
       return phrase.start() >= act.end()
           && phrase.start() - act.end() <= FARTHEST_COMPLEMENT_IN_WORDS
+          && (own(phrase) || phrase.start() - act.end() <= 2)
           && !verbBetween(act.end(), phrase.start());
     }
-    return phrase.start() >= act.clause().start() && phrase.end() <= act.clause().end()
-        || phrase.start() >= act.end() && phrase.start() - act.end() <= 2;
+    return own(phrase) || phrase.start() >= act.last() && phrase.start() - act.last() <= 2;
+  }
+
+  /** Whether the tree hangs a phrase on a noun right before it that is no part of the verb. */
+  private boolean ofAnotherNoun(Phrase phrase) {
+    int head = words.get(phrase.head()).headIndex();
+    if (head < 0 || head >= phrase.start() || head >= act.start() && head < act.last()) {
+      return false;
+    }
+    Upos upos = words.get(head).upos();
+    return (upos == Upos.NOUN || upos == Upos.PROPN)
+        && words.get(phrase.head()).deprel() != Deprel.CONJ;
   }
 
   private boolean verbBetween(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.get(i).upos() == Upos.VERB) {
+      if (words.get(i).upos() == Upos.VERB && act.clause().owns(i)) {
         return true;
       }
     }

@@ -1,7 +1,7 @@
 package peyman.reading.frame;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,31 +10,45 @@ import java.util.Set;
 import peyman.language.Deprel;
 import peyman.language.Upos;
 import peyman.language.Word;
+import peyman.reading.clause.Clause;
+import peyman.reading.clause.Clauses;
+import peyman.reading.clause.Predicate;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Folding;
 import peyman.reading.discourse.PhraseLexicon;
 
-/** Finds the verbs and nouns of frames in sentences. */
+/**
+ * Finds the verbs and nouns of frames in sentences.
+ *
+ * <p>A compound verb is found wherever its noun part stands in the clause: before the verb («امضا
+ * کرد»), with an "and" between («دیدار و گفت&zwnj;وگو کرد»), with what it governs behind it
+ * («خواستار لغو تحریم شد», «مورد حمله ایران قرار گرفت»). Of several that fit one verb the longest
+ * noun part wins.
+ */
 final class Triggers {
 
   /** How far before its verb a noun part may stand, in words. */
   private static final int FARTHEST_NOUN_IN_WORDS = 24;
 
+  /** How far where only a preposition before the noun part ties it to the verb. */
+  private static final int FARTHEST_MARKED_NOUN_IN_WORDS = 9;
+
   /** Noun parts that take what they govern between themselves and the verb. */
-  private static final Set<String> OPEN_ENDED = Set.of("خواستار", "خواهان", "مانع");
+  private static final Set<String> OPEN_ENDED =
+      Set.of("خواستار", "خواهان", "مانع", "متعهدبه", "مورد", "تحت");
 
-  private static final String BECOME = "شد";
-  private static final String DO = "کرد";
+  private static final String BECOME = "شدن";
+  private static final String BECOME_FORMALLY = "گردیدن";
+  private static final String DO = "کردن";
+  private static final Set<String> DOING = Set.of("کردن", "نمودن", "ساختن");
 
-  private final Map<String, List<Verb>> byStem = new HashMap<>();
+  private final Map<String, List<Trigger>> byVerb = new HashMap<>();
   private final PhraseLexicon<List<Frame>> nouns;
 
   Triggers(List<Frame> frames) {
     Map<String, List<Frame>> byNoun = new HashMap<>();
     for (Frame frame : frames) {
-      for (String infinitive : frame.verbs()) {
-        add(frame, infinitive);
-      }
+      frame.verbs().forEach(infinitive -> add(frame, infinitive));
       for (String noun : frame.nouns()) {
         byNoun.computeIfAbsent(Folding.fold(noun), key -> new ArrayList<>()).add(frame);
       }
@@ -45,169 +59,196 @@ final class Triggers {
   private void add(Frame frame, String infinitive) {
     int blank = infinitive.lastIndexOf(' ');
     String noun = blank < 0 ? "" : Folding.fold(infinitive.substring(0, blank));
-    String stem = Folding.fold(infinitive.substring(blank + 1));
-    stem = stem.substring(0, stem.length() - 1);
-    byStem.computeIfAbsent(stem, key -> new ArrayList<>()).add(new Verb(frame, noun, false));
-    if (stem.equals(DO)) {
-      byStem.computeIfAbsent(BECOME, key -> new ArrayList<>()).add(new Verb(frame, noun, true));
-      byStem.computeIfAbsent("گردید", key -> new ArrayList<>()).add(new Verb(frame, noun, true));
+    String verb = Folding.fold(infinitive.substring(blank + 1));
+    put(verb, new Trigger(frame, noun, false));
+    if (verb.equals(DO) && !noun.isEmpty()) {
+      DOING.forEach(other -> putNew(other, new Trigger(frame, noun, false)));
+      put(BECOME, new Trigger(frame, noun, true));
+      put(BECOME_FORMALLY, new Trigger(frame, noun, true));
+    } else if (verb.equals(BECOME)) {
+      put(BECOME_FORMALLY, new Trigger(frame, noun, false));
     }
   }
 
-  /** The acts of a sentence, verbs before nouns, in text order. */
+  private void putNew(String verb, Trigger trigger) {
+    if (!verb.equals(DO)) {
+      put(verb, trigger);
+    }
+  }
+
+  private void put(String verb, Trigger trigger) {
+    byVerb.computeIfAbsent(verb, key -> new ArrayList<>()).add(trigger);
+  }
+
+  /** The acts of a sentence in text order. */
   List<Act> find(Document document, int sentence) {
     List<Word> words = document.words(sentence);
-    List<Act.Clause> clauses = Clauses.of(document, sentence);
-    if (clauses.isEmpty()) {
+    if (words.isEmpty()) {
       return List.of();
     }
+    Clauses clauses = Clauses.of(words);
     List<Act> acts = new ArrayList<>();
     boolean[] taken = new boolean[words.size()];
-    for (int i = 0; i < words.size(); i++) {
-      verb(words, i, sentence, clauses, acts, taken);
+    for (Clause clause : clauses.all()) {
+      if (clause.predicate().isPresent()) {
+        verbal(words, sentence, clause, clauses, acts, taken);
+      }
     }
     for (int i = 0; i < words.size(); i++) {
       if (!taken[i]) {
-        noun(words, i, sentence, clauses, acts);
+        i = Math.max(i, nominal(words, i, sentence, clauses, acts) - 1);
       }
     }
-    acts.sort((one, other) -> Integer.compare(one.start(), other.start()));
+    acts.sort(Comparator.comparingInt(Act::start));
     return acts;
   }
 
-  private void verb(
+  private void verbal(
       List<Word> words,
-      int i,
       int sentence,
-      List<Act.Clause> clauses,
+      Clause clause,
+      Clauses clauses,
       List<Act> acts,
       boolean[] taken) {
-    Word word = words.get(i);
-    if (word.upos() != Upos.VERB && word.upos() != Upos.AUX && !headlineVerb(words, i)) {
-      return;
-    }
+    Predicate verb = clause.predicate().orElseThrow();
     int longest = -1;
     List<Act> found = new ArrayList<>();
-    for (Verb verb : verbs(word)) {
-      int start = nounStart(words, i, verb.noun);
-      if (start < 0 || verb.noun.length() < longest) {
+    for (Trigger trigger : byVerb.getOrDefault(infinitive(words.get(verb.verb())), List.of())) {
+      int length = trigger.noun.length();
+      if (length < longest) {
         continue;
       }
-      if (verb.noun.length() > longest) {
-        found.clear();
-        longest = verb.noun.length();
+      Optional<int[]> noun = nounPart(words, clause, verb, trigger.noun);
+      if (noun.isEmpty()) {
+        continue;
       }
-      boolean passive = verb.passive || passive(words, i);
-      Act.Clause clause = Clauses.around(clauses, i);
-      found.add(new Act(verb.frame, sentence, start, i + 1, false, passive, negated(word), clause));
+      if (length > longest) {
+        found.clear();
+        longest = length;
+      }
+      boolean passive = trigger.passive || verb.passive();
+      found.add(
+          new Act(
+              trigger.frame,
+              sentence,
+              noun.get()[0],
+              noun.get()[1],
+              Optional.of(verb),
+              passive,
+              clause,
+              clauses));
     }
     for (Act act : found) {
       acts.add(act);
       for (int k = act.start(); k < act.end(); k++) {
-        taken[k] = taken[k] || !act.frame().verbs().isEmpty() && k >= act.start();
+        taken[k] = true;
       }
     }
   }
 
-  /** A bare past before «و» or at the end of a headline, taken for a noun: «... پیوست و ...». */
-  private boolean headlineVerb(List<Word> words, int i) {
-    List<Verb> verbs = byStem.get(Folding.fold(words.get(i).form()));
-    if (verbs == null || i == 0 || verbs.stream().noneMatch(verb -> verb.noun.isEmpty())) {
-      return false;
-    }
-    String next = i + 1 < words.size() ? words.get(i + 1).form() : ".";
-    return next.equals("و") || next.equals(".") || next.equals("؛");
-  }
-
-  private List<Verb> verbs(Word word) {
+  private static String infinitive(Word word) {
     int hash = word.lemma().indexOf('#');
-    String past = Folding.fold(hash > 0 ? word.lemma().substring(0, hash) : word.lemma());
-    return byStem.getOrDefault(past, Collections.emptyList());
+    return Folding.fold(hash < 0 ? word.lemma() : word.lemma().substring(0, hash)) + "ن";
   }
 
-  private static int nounStart(List<Word> words, int verb, String noun) {
+  /** Where the noun part of a verb stands; the verb itself where it needs none. */
+  private static Optional<int[]> nounPart(
+      List<Word> words, Clause clause, Predicate verb, String noun) {
     if (noun.isEmpty()) {
-      return lightNoun(words, verb) ? -1 : verb;
+      boolean compound = verb.noun() < verb.start();
+      return compound ? Optional.empty() : Optional.of(new int[] {verb.start(), verb.end()});
     }
-    for (int end = verb; end > 0 && verb - end <= FARTHEST_NOUN_IN_WORDS; end--) {
-      if (!noun.endsWith(Folding.fold(words.get(end - 1).form()))) {
-        if (stops(words.get(end - 1))) {
-          return -1;
-        }
+    for (int end = verb.start(); end > clause.start(); end--) {
+      if (!clause.owns(end - 1)) {
         continue;
       }
-      StringBuilder key = new StringBuilder();
-      for (int start = end - 1; start >= 0 && key.length() < noun.length(); start--) {
-        key.insert(0, Folding.fold(words.get(start).form()));
-        if (key.length() == noun.length() && key.toString().equals(noun)) {
-          return end == verb || reaches(words, start, end, verb) ? start : -1;
-        }
+      if (verb.start() - end > FARTHEST_NOUN_IN_WORDS) {
+        break;
       }
-      if (stops(words.get(end - 1))) {
-        return -1;
+      int start = matchBackwards(words, clause, end, noun);
+      if (start >= 0 && (end == verb.start() || reaches(words, start, end, verb))) {
+        return Optional.of(new int[] {start, end});
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int matchBackwards(List<Word> words, Clause clause, int end, String noun) {
+    if (!noun.endsWith(Folding.fold(words.get(end - 1).form()))) {
+      return -1;
+    }
+    StringBuilder key = new StringBuilder();
+    for (int start = end - 1; start >= clause.start() && key.length() < noun.length(); start--) {
+      key.insert(0, Folding.fold(words.get(start).form()));
+      if (key.length() == noun.length() && key.toString().equals(noun)) {
+        return start;
       }
     }
     return -1;
   }
 
-  private static boolean stops(Word word) {
-    return word.upos() == Upos.VERB || word.upos() == Upos.AUX || word.upos() == Upos.SCONJ;
-  }
-
-  /** «دیدار و گفت&zwnj;وگو کرد»: the noun part stands apart, but the tree or an "and" ties it. */
-  private static boolean reaches(List<Word> words, int start, int end, int verb) {
+  private static boolean reaches(List<Word> words, int start, int end, Predicate verb) {
     for (int i = start; i < end; i++) {
       Word word = words.get(i);
-      if (word.headIndex() == verb && word.deprel() == Deprel.COMPOUND_LVC) {
+      boolean part = word.deprel() == Deprel.COMPOUND_LVC || word.deprel() == Deprel.XCOMP;
+      if (word.headIndex() == verb.verb() && part) {
         return true;
       }
     }
-    return words.get(end).form().equals("و") && verb - end <= 4
-        || OPEN_ENDED.contains(Folding.fold(words.get(start).form()));
+    int gap = verb.start() - end;
+    Word first = words.get(start);
+    String next = words.get(end).form();
+    if (next.equals("و") && (gap <= 3 || gap <= 8 && lightAhead(words, end, verb))) {
+      return true;
+    }
+    if (OPEN_ENDED.contains(Folding.fold(first.form()))) {
+      return true;
+    }
+    boolean marked = first.upos() == Upos.ADP && end - start > 1;
+    return marked && gap <= FARTHEST_MARKED_NOUN_IN_WORDS && noMarkerBetween(words, end, verb);
   }
 
-  private static boolean lightNoun(List<Word> words, int verb) {
-    for (int i = Math.max(0, verb - 2); i < verb; i++) {
-      Word word = words.get(i);
-      if (word.headIndex() == verb && word.deprel() == Deprel.COMPOUND_LVC) {
+  /** «دیدار و درباره ... گفت&zwnj;وگو کرد»: the verb has another noun part for itself. */
+  private static boolean lightAhead(List<Word> words, int from, Predicate verb) {
+    for (int i = from; i < verb.start(); i++) {
+      if (words.get(i).headIndex() == verb.verb() && words.get(i).deprel() == Deprel.COMPOUND_LVC) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean passive(List<Word> words, int verb) {
-    if (verb + 1 >= words.size() || !words.get(verb).form().endsWith("ه")) {
-      return false;
+  private static boolean noMarkerBetween(List<Word> words, int from, Predicate verb) {
+    for (int i = from; i < verb.start(); i++) {
+      if (words.get(i).form().equals("را") || words.get(i).upos() == Upos.SCONJ) {
+        return false;
+      }
     }
-    return words.get(verb + 1).lemma().startsWith("شد#");
+    return true;
   }
 
-  private static boolean negated(Word word) {
-    String form = word.form();
-    return "Neg".equals(word.features().get("Polarity"))
-        || form.startsWith("ن") && !word.lemma().startsWith("ن");
-  }
-
-  private void noun(
-      List<Word> words, int i, int sentence, List<Act.Clause> clauses, List<Act> acts) {
+  /** Adds the acts of a noun; returns one past its last word, or {@code i} where there is none. */
+  private int nominal(List<Word> words, int i, int sentence, Clauses clauses, List<Act> acts) {
     Upos upos = words.get(i).upos();
-    if (upos == Upos.ADP || upos == Upos.PUNCT || upos == Upos.SCONJ) {
-      return;
+    if (upos == Upos.ADP || upos == Upos.PUNCT || upos == Upos.SCONJ || upos == Upos.AUX) {
+      return i;
     }
     Optional<PhraseLexicon.Match<List<Frame>>> match = nouns.at(words, i);
     if (match.isEmpty() && upos == Upos.NOUN) {
-      int end = i + 1;
-      match = nouns.get(words.get(i).lemma()).map(v -> new PhraseLexicon.Match<>(v, end - 1, end));
+      match =
+          nouns
+              .get(words.get(i).lemma())
+              .map(frames -> new PhraseLexicon.Match<>(frames, i, i + 1));
     }
-    if (match.isPresent()) {
-      Act.Clause clause = Clauses.around(clauses, i);
-      for (Frame frame : match.get().value()) {
-        acts.add(new Act(frame, sentence, i, match.get().end(), true, false, false, clause));
-      }
+    if (match.isEmpty()) {
+      return i;
     }
+    for (Frame frame : match.get().value()) {
+      acts.add(Act.noun(frame, sentence, i, match.get().end(), clauses));
+    }
+    return match.get().end();
   }
 
   /** A verb of a frame by its noun part. */
-  private record Verb(Frame frame, String noun, boolean passive) {}
+  private record Trigger(Frame frame, String noun, boolean passive) {}
 }

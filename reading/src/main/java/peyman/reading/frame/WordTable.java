@@ -45,6 +45,11 @@ final class WordTable<T> {
     return lexicon.at(words, word);
   }
 
+  /** What a whole form stands for. */
+  Optional<T> get(String form) {
+    return lexicon.get(form);
+  }
+
   /** Everything that stands between two words, each once, in order. */
   Set<T> between(List<Word> words, int start, int end) {
     Set<T> found = new LinkedHashSet<>();

@@ -1,0 +1,168 @@
+package peyman.reading.frame;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import peyman.language.Deprel;
+import peyman.language.Word;
+import peyman.reading.clause.Clause;
+import peyman.reading.clause.Clause.Kind;
+import peyman.reading.clause.Clauses;
+import peyman.reading.clause.Predicate;
+import peyman.reading.discourse.Document;
+import peyman.reading.discourse.Phrase;
+import peyman.world.Entity;
+
+/**
+ * Who is the subject of a clause: the one it names, else the one that it goes on with or tells of.
+ * Persian leaves a subject out where the clause before, the clause around or the noun before «که»
+ * has it.
+ */
+final class Subjects {
+
+  private static final int FARTHEST_IN_CLAUSES = 4;
+
+  private final Document document;
+  private final int sentence;
+  private final List<Word> words;
+  private final Clauses clauses;
+
+  Subjects(Document document, int sentence, Clauses clauses) {
+    this.document = document;
+    this.sentence = sentence;
+    this.words = document.words(sentence);
+    this.clauses = clauses;
+  }
+
+  /** Who the subject of a clause refers to; empty where nobody is told. */
+  List<Entity> of(Clause clause) {
+    return of(clause, 0);
+  }
+
+  private List<Entity> of(Clause clause, int depth) {
+    Optional<Phrase> own = own(clause);
+    if (own.isPresent()) {
+      return referents(list(own.get()));
+    }
+    if (depth >= FARTHEST_IN_CLAUSES || blocked(clause)) {
+      return List.of();
+    }
+    int person = clause.predicate().map(Predicate::person).orElse(3);
+    if (person == 1) {
+      return speaker(clause, depth);
+    }
+    if (clause.sibling() >= 0) {
+      return of(clauses.all().get(clause.sibling()), depth + 1);
+    }
+    if (clause.kind() == Kind.RELATIVE && clause.antecedent() >= 0) {
+      return antecedent(clause);
+    }
+    boolean told = clause.kind() == Kind.COMPLEMENT || clause.kind() == Kind.CONDITION;
+    if (told && clause.governor() >= 0) {
+      return of(clauses.all().get(clause.governor()), depth + 1);
+    }
+    return List.of();
+  }
+
+  /** The clause's own subject phrase that refers to somebody. */
+  Optional<Phrase> own(Clause clause) {
+    Phrase first = null;
+    for (Phrase phrase : candidates(clause)) {
+      if (document.referents(phrase).isEmpty()) {
+        continue;
+      }
+      if (treeSubject(phrase, clause)) {
+        return Optional.of(phrase);
+      }
+      if (first == null && !treeObject(phrase, clause)) {
+        first = phrase;
+      }
+    }
+    return first != null && blockedBefore(clause, first)
+        ? Optional.empty()
+        : Optional.ofNullable(first);
+  }
+
+  /** «این اقدام دولت را ...»: a subject that nobody acts in stands before. */
+  private boolean blockedBefore(Clause clause, Phrase phrase) {
+    for (Phrase other : candidates(clause)) {
+      if (other.start() < phrase.start()
+          && treeSubject(other, clause)
+          && document.referents(other).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The bare phrases of a clause before its verb, whoever they refer to. */
+  List<Phrase> candidates(Clause clause) {
+    int until = clause.predicate().map(Predicate::noun).orElse(clause.end());
+    List<Phrase> found = new ArrayList<>();
+    for (Phrase phrase : document.phrases(sentence)) {
+      if (phrase.bare() && clause.owns(phrase.head()) && phrase.start() < until) {
+        found.add(phrase);
+      }
+    }
+    return found;
+  }
+
+  boolean treeSubject(Phrase phrase, Clause clause) {
+    Word head = words.get(phrase.head());
+    boolean subject = head.deprel() == Deprel.NSUBJ || head.deprel() == Deprel.NSUBJ_PASS;
+    return subject && ofVerb(head, clause);
+  }
+
+  private boolean treeObject(Phrase phrase, Clause clause) {
+    Word head = words.get(phrase.head());
+    return head.deprel() == Deprel.OBJ && ofVerb(head, clause);
+  }
+
+  private static boolean ofVerb(Word head, Clause clause) {
+    return clause
+        .predicate()
+        .filter(verb -> head.headIndex() >= verb.noun() && head.headIndex() < verb.end())
+        .isPresent();
+  }
+
+  private boolean blocked(Clause clause) {
+    return candidates(clause).stream().anyMatch(phrase -> treeSubject(phrase, clause));
+  }
+
+  private List<Entity> antecedent(Clause clause) {
+    for (Phrase phrase : document.phrases(sentence)) {
+      if (phrase.covers(clause.antecedent())) {
+        return referents(list(phrase));
+      }
+    }
+    return List.of();
+  }
+
+  /** Who says «we»: before the colon, or in the clause around. */
+  private List<Entity> speaker(Clause clause, int depth) {
+    for (Clause outer : clauses.outwards(clause)) {
+      boolean first = outer.predicate().map(Predicate::person).orElse(3) == 1;
+      if (outer != clause && !first) {
+        List<Entity> said = of(outer, depth + 1);
+        if (!said.isEmpty()) {
+          return said;
+        }
+      }
+    }
+    return Speakers.before(document, sentence, clause.start());
+  }
+
+  private List<Phrase> list(Phrase member) {
+    return document.phrases(sentence).stream()
+        .filter(phrase -> phrase.list() == member.list())
+        .toList();
+  }
+
+  private List<Entity> referents(List<Phrase> phrases) {
+    Set<Entity> found = new LinkedHashSet<>();
+    phrases.forEach(phrase -> found.addAll(document.referents(phrase)));
+    return new ArrayList<>(found);
+  }
+}

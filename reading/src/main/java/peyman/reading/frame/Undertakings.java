@@ -1,0 +1,114 @@
+package peyman.reading.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import peyman.language.Word;
+import peyman.reading.discourse.Document;
+import peyman.reading.discourse.Folding;
+import peyman.reading.discourse.Quotation;
+import peyman.reading.finding.Amount;
+import peyman.reading.finding.Sector;
+import peyman.reading.frame.Pivots.Pivot;
+import peyman.reading.value.MoneyValue;
+import peyman.reading.value.Value;
+import peyman.text.CharSpan;
+
+/** What a sentence tells of an undertaking besides its parties: worth, name, sectors, goods. */
+final class Undertakings {
+
+  private static final Set<String> WORTH =
+      Set.of("ارزش", "مبلغ", "میزان", "اعتبار", "اعتباری", "بهای", "هزینه", "سرمایه");
+  private static final Set<String> NAMED = Set.of("موسوم", "معروف", "مشهور", "موسومبه");
+  private static final int FARTHEST_WORTH_IN_WORDS = 30;
+  private static final int FARTHEST_NAME_IN_WORDS = 12;
+  private static final int SECTOR_WINDOW_IN_WORDS = 16;
+
+  private final WordTable<Sector> sectors;
+  private final WordTable<String> commodities;
+
+  Undertakings() {
+    this.sectors = WordTable.load("sectors.tsv", "sector", WordTable.constant(Sector.class));
+    this.commodities = WordTable.load("commodities.tsv", "name", name -> name);
+  }
+
+  List<Sector> sectors(Document document, Act act, Optional<Pivot> pivot) {
+    int[] window = window(act, pivot);
+    return new ArrayList<>(sectors.between(document.words(act.sentence()), window[0], window[1]));
+  }
+
+  List<String> commodities(Document document, Act act, Optional<Pivot> pivot) {
+    int[] window = window(act, pivot);
+    return new ArrayList<>(
+        commodities.between(document.words(act.sentence()), window[0], window[1]));
+  }
+
+  private static int[] window(Act act, Optional<Pivot> pivot) {
+    int from = pivot.map(p -> p.start() - SECTOR_WINDOW_IN_WORDS / 2).orElse(act.clause().start());
+    int to = pivot.map(p -> p.end() + SECTOR_WINDOW_IN_WORDS).orElse(act.clause().end());
+    return new int[] {from, to};
+  }
+
+  /** The name that stands in quotation marks behind «موسوم به», or right behind the noun. */
+  Optional<String> name(Document document, int sentence, Pivot pivot) {
+    if (pivot.accord().isPresent()) {
+      return pivot.accord().map(accord -> accord.persian());
+    }
+    List<Word> words = document.words(sentence);
+    int last = Math.min(words.size(), pivot.end() + FARTHEST_NAME_IN_WORDS);
+    for (int i = pivot.end(); i < last; i++) {
+      if (NAMED.contains(Folding.fold(words.get(i).form()))) {
+        return quotedAfter(document, words.get(i).span());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> quotedAfter(Document document, CharSpan word) {
+    for (Quotation quotation : document.quotations()) {
+      if (quotation.outer().start() >= word.end() && quotation.outer().start() - word.end() <= 6) {
+        return Optional.of(document.analysis().text().slice(quotation.inner()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Money in the noun's own phrase, or told as its worth in the same sentence. */
+  Optional<Amount> amount(Document document, int sentence, Pivot pivot) {
+    List<Word> words = document.words(sentence);
+    for (Value value : document.values(sentence)) {
+      if (!(value instanceof MoneyValue) || value.amount().isEmpty()) {
+        continue;
+      }
+      int gap =
+          value.startWord() >= pivot.end()
+              ? value.startWord() - pivot.end()
+              : pivot.start() - value.endWord();
+      boolean adjacent = gap >= 0 && gap <= 1;
+      boolean ofPhrase =
+          gap > 0
+              && gap <= 4
+              && value.startWord() > pivot.end()
+              && samePhrase(document, sentence, pivot.start(), value.startWord());
+      boolean worth = gap >= 0 && gap <= FARTHEST_WORTH_IN_WORDS && worth(words, value.startWord());
+      if (adjacent || ofPhrase || worth) {
+        return value.amount();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean samePhrase(Document document, int sentence, int one, int other) {
+    return document.phrases(sentence).stream().anyMatch(p -> p.covers(one) && p.covers(other));
+  }
+
+  private static boolean worth(List<Word> words, int start) {
+    for (int i = Math.max(0, start - 4); i < start; i++) {
+      if (WORTH.contains(words.get(i).form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
