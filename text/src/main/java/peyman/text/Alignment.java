@@ -10,10 +10,12 @@ public final class Alignment {
 
   private final int[] starts;
   private final int[] ends;
+  private final int length;
 
-  private Alignment(int[] starts, int[] ends) {
+  private Alignment(int[] starts, int[] ends, int length) {
     this.starts = starts;
     this.ends = ends;
+    this.length = length;
   }
 
   /** The alignment of a text that was repaired in nothing. */
@@ -30,7 +32,7 @@ public final class Alignment {
       codePoint++;
       i += width;
     }
-    return new Alignment(starts, ends);
+    return new Alignment(starts, ends, starts.length);
   }
 
   /**
@@ -38,12 +40,14 @@ public final class Alignment {
    *
    * @param starts for each repaired char, the first given code point it came from
    * @param ends for each repaired char, one past the last given code point it came from
+   * @param length how many chars there are; what the arrays hold beyond does not count
    */
-  static Alignment owning(int[] starts, int[] ends) {
-    if (starts.length != ends.length) {
-      throw new IllegalArgumentException(starts.length + " starts, " + ends.length + " ends");
+  static Alignment owning(int[] starts, int[] ends, int length) {
+    if (starts.length < length || ends.length < length) {
+      throw new IllegalArgumentException(
+          starts.length + " starts, " + ends.length + " ends for " + length + " chars");
     }
-    return new Alignment(starts, ends);
+    return new Alignment(starts, ends, length);
   }
 
   /** The first given code point that the repaired char came from. */
@@ -58,16 +62,13 @@ public final class Alignment {
 
   /** Length of the repaired text in chars. */
   public int length() {
-    return starts.length;
+    return length;
   }
 
   /** The span of the given text from which the repaired span came; empty spans stay empty. */
   public CodePointSpan given(CharSpan span) {
     if (span.length() == 0) {
-      int at =
-          span.start() < starts.length
-              ? starts[span.start()]
-              : starts.length == 0 ? 0 : ends[starts.length - 1];
+      int at = span.start() < length ? starts[span.start()] : length == 0 ? 0 : ends[length - 1];
       return new CodePointSpan(at, at);
     }
     int start = starts[span.start()];

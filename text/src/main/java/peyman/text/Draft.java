@@ -106,7 +106,8 @@ final class Draft implements CharSequence {
     return new String(chars, 0, length);
   }
 
+  /** Leads from this draft to the given text; the draft must not be changed any more. */
   Alignment alignment() {
-    return Alignment.owning(Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+    return Alignment.owning(starts, ends, length);
   }
 }

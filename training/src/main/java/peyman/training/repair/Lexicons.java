@@ -105,7 +105,7 @@ final class Lexicons {
     }
   }
 
-  /** «برمی‌گشت»: می stands between the prefix and the verb. */
+  /** «برمیگشت»: می stands between the prefix and the verb. */
   private void prefixed(String prefix, String past, String present) {
     if (past.length() < 2 || present.isEmpty()) {
       return;

@@ -17,7 +17,7 @@ public final class RepairEvaluation {
   private final Repair repair = Repair.load();
   private final Map<String, Integer> errors = new TreeMap<>();
 
-  private RepairEvaluation() {}
+  RepairEvaluation() {}
 
   /** Prints the figures for dev and test. */
   public static void run(Path shared) throws IOException {
@@ -32,11 +32,11 @@ public final class RepairEvaluation {
   }
 
   private void print(String title, String part, List<String> texts) {
-    String removed = restored(texts, "");
+    Restored removed = restored(texts, "");
     show(part, "removed");
-    String spaced = restored(texts, " ");
+    Restored spaced = restored(texts, " ");
     show(part, "spaced");
-    String clean = clean(texts);
+    Clean clean = clean(texts);
     show(part, "clean");
     System.out.println(title + "removed " + removed + "; spaced " + spaced + "; " + clean);
   }
@@ -61,7 +61,7 @@ public final class RepairEvaluation {
     return texts;
   }
 
-  private String restored(List<String> texts, String instead) {
+  Restored restored(List<String> texts, String instead) {
     int hit = 0;
     int gold = 0;
     int found = 0;
@@ -103,15 +103,39 @@ public final class RepairEvaluation {
         }
       }
     }
-    double precision = (double) hit / found;
-    double recall = (double) hit / gold;
-    return String.format(
-        Locale.ROOT,
-        "P %.4f R %.4f F1 %.4f (%d)",
-        precision,
-        recall,
-        2 * precision * recall / (precision + recall),
-        gold);
+    return new Restored((double) hit / found, (double) hit / gold, gold);
+  }
+
+  /** Half-spaces restored. */
+  record Restored(double precision, double recall, int gold) {
+
+    double f1() {
+      return 2 * precision * recall / (precision + recall);
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT, "P %.4f R %.4f F1 %.4f (%d)", precision, recall, f1(), gold);
+    }
+  }
+
+  /** Clean words and how many of them were changed. */
+  record Clean(int words, int changed) {
+
+    double unchanged() {
+      return 1 - (double) changed / words;
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT,
+          "clean unchanged %.4f (%d of %d words changed)",
+          unchanged(),
+          changed,
+          words);
+    }
   }
 
   private static String around(String text, int at) {
@@ -131,7 +155,7 @@ public final class RepairEvaluation {
     return text.substring(start, Math.min(end, text.length())).replace('\u200C', '|');
   }
 
-  private String clean(List<String> texts) {
+  Clean clean(List<String> texts) {
     int words = 0;
     int changed = 0;
     for (String text : texts) {
@@ -143,12 +167,7 @@ public final class RepairEvaluation {
         words += wanted.length;
       }
     }
-    return String.format(
-        Locale.ROOT,
-        "clean unchanged %.4f (%d of %d words changed)",
-        1 - (double) changed / words,
-        changed,
-        words);
+    return new Clean(words, changed);
   }
 
   private int longestCommon(String[] wanted, String[] got) {

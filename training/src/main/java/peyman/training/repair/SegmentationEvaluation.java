@@ -30,30 +30,42 @@ public final class SegmentationEvaluation {
     TextReader reader = TextReader.load();
     for (String part : List.of("perdt/dev", "perdt/test", "seraji/dev", "seraji/test")) {
       for (String between : List.of(" ", "\n")) {
-        Gold gold = gold(shared.resolve("data/treebanks/" + part + ".conllu"), between);
-        Text text = reader.read(gold.raw());
-        int[] place = places(gold.raw());
-        Map<Long, String> tokens = new HashMap<>();
-        Map<Long, String> sentences = new HashMap<>();
-        for (Sentence sentence : text.sentences()) {
-          sentences.put(key(place, text.given(sentence.span())), text.slice(sentence.span()));
-          for (Token token : sentence.tokens()) {
-            tokens.put(key(place, text.given(token.span())), token.form());
-          }
-        }
+        Path file = shared.resolve("data/treebanks/" + part + ".conllu");
+        boolean showErrors =
+            Boolean.getBoolean("errors") && part.endsWith("dev") && between.equals(" ");
+        Scores scores = score(reader, file, between, showErrors);
         System.out.printf(
             Locale.ROOT,
             "%s, sentences parted by %s: tokens F1 %.4f, sentences F1 %.4f%n",
             part,
             between.equals(" ") ? "spaces" : "line ends",
-            f1(gold.tokens(), tokens.keySet()),
-            f1(gold.sentences(), sentences.keySet()));
-        if (Boolean.getBoolean("errors") && part.endsWith("dev") && between.equals(" ")) {
-          show(gold.tokens(), tokens, "token");
-          show(gold.sentences(), sentences, "sentence");
-        }
+            scores.tokens(),
+            scores.sentences());
       }
     }
+  }
+
+  /** F1 of both. */
+  record Scores(double tokens, double sentences) {}
+
+  static Scores score(TextReader reader, Path file, String between, boolean showErrors)
+      throws IOException {
+    Gold gold = gold(file, between);
+    Text text = reader.read(gold.raw());
+    int[] place = places(gold.raw());
+    Map<Long, String> tokens = new HashMap<>();
+    Map<Long, String> sentences = new HashMap<>();
+    for (Sentence sentence : text.sentences()) {
+      sentences.put(key(place, text.given(sentence.span())), text.slice(sentence.span()));
+      for (Token token : sentence.tokens()) {
+        tokens.put(key(place, text.given(token.span())), token.form());
+      }
+    }
+    if (showErrors) {
+      show(gold.tokens(), tokens, "token");
+      show(gold.sentences(), sentences, "sentence");
+    }
+    return new Scores(f1(gold.tokens(), tokens.keySet()), f1(gold.sentences(), sentences.keySet()));
   }
 
   private static void show(Set<Long> gold, Map<Long, String> found, String kind) {
