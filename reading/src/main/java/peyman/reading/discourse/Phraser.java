@@ -266,6 +266,16 @@ final class Phraser {
       return attached(start, j);
     }
 
+    /** «نشست وزیران خارجه ایران، ترکیه و روسیه»: the list goes on whose ministers they are. */
+    private boolean holdsOffice(Phrase phrase) {
+      for (int i = phrase.start(); i < phrase.end(); i++) {
+        if (title(i) || agent(i)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private boolean agent(int i) {
       return lexicon.agents().at(words, i).isPresent();
     }
@@ -431,7 +441,7 @@ final class Phraser {
 
     private boolean alike(Phrase first, Phrase second) {
       Mention one = mentionAt[first.head()];
-      if (one == null && (title(first.start()) || agent(first.start()))) {
+      if (one == null && holdsOffice(first)) {
         one = mentionAt[first.end() - 1];
       }
       Mention other = mentionAt[second.head()];
