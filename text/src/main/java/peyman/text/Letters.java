@@ -421,7 +421,7 @@ final class Letters {
 
   /** Three and more dots become one ellipsis. */
   private void dots() {
-    if (at + 1 < given.length() && given.charAt(at + 1) == ' ') {
+    if (at + 2 < given.length() && given.charAt(at + 1) == ' ' && isLetterAt(at + 2)) {
       put('.', codePoint, codePoint + 1, 1);
       return;
     }
@@ -432,7 +432,7 @@ final class Letters {
       if (c == '.') {
         dots++;
         end = i + 1;
-      } else if (!isDroppedAfterSign(c)) {
+      } else if (MAP[c] != ' ' && !isDroppedAfterSign(c)) {
         break;
       }
     }
