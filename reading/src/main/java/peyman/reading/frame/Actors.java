@@ -6,13 +6,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import peyman.reading.discourse.Document;
+import peyman.reading.discourse.Folding;
+import peyman.text.TsvTable;
 import peyman.world.Entity;
 import peyman.world.EntityType;
 
 /** Who can act: which entities may fill the roles of acts, and for whom they stand. */
 final class Actors {
 
-  private Actors() {}
+  private static final String EUROPE = "place:europe";
+
+  private final Set<String> groups;
+
+  private Actors(Set<String> groups) {
+    this.groups = Set.copyOf(groups);
+  }
+
+  /** Loads the names of political groups. */
+  static Actors load() {
+    TsvTable table =
+        TsvTable.load(Actors.class, "political_groups.tsv", "form")
+            .requireSorted()
+            .requireUnique(0);
+    Set<String> groups = new LinkedHashSet<>();
+    table.rows().forEach(row -> groups.add(Folding.fold(row.cell(0))));
+    table.check();
+    return new Actors(groups);
+  }
 
   /**
    * The parties that entities stand for: a leader or a ministry signs for the state. Where that
@@ -67,26 +87,55 @@ final class Actors {
   }
 
   /** Whether an entity acts in politics: states, blocs, their people and bodies, known groups. */
-  static boolean political(Document document, Entity entity) {
+  boolean political(Document document, Entity entity) {
     return switch (entity.type()) {
       case COUNTRY, BLOC -> true;
       case PERSON ->
           document.world().state(entity).isPresent() || !document.world().terms(entity).isEmpty();
-      case ORGANISATION -> document.world().entity(entity.id()).isPresent();
-      case GROUP -> document.world().state(entity).isPresent();
+      case ORGANISATION -> document.world().entity(entity.id()).isPresent() || known(entity);
+      case GROUP -> document.world().state(entity).isPresent() || known(entity);
+      case PLACE -> entity.id().equals(EUROPE);
       default -> false;
     };
   }
 
+  private boolean known(Entity entity) {
+    String name = Folding.fold(entity.persian());
+    return groups.contains(name)
+        || groups.stream().anyMatch(g -> g.length() > 4 && name.startsWith(g));
+  }
+
   /** The first political actor, a body or an official standing for its state. */
-  static Optional<Entity> actor(Document document, List<Entity> entities) {
+  Optional<Entity> actor(Document document, List<Entity> entities) {
     for (Entity entity : entities) {
       if (political(document, entity)) {
-        boolean named = entity.type() == EntityType.PERSON && document.named(entity);
-        return Optional.of(
-            named || entity.political() ? entity : document.world().state(entity).orElse(entity));
+        return Optional.of(standing(document, entity));
       }
     }
     return Optional.empty();
+  }
+
+  /** The first political actor that is not the given one, nor its state, nor of its state. */
+  Optional<Entity> other(Document document, List<Entity> entities, Entity actor) {
+    for (Entity entity : entities) {
+      if (political(document, entity)) {
+        Entity other = standing(document, entity);
+        boolean own =
+            document.world().state(actor).filter(other::equals).isPresent()
+                || document.world().state(other).filter(actor::equals).isPresent();
+        if (!other.equals(actor) && !own) {
+          return Optional.of(other);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Entity standing(Document document, Entity entity) {
+    if (entity.id().equals(EUROPE)) {
+      return document.world().entity("bloc:EU").orElse(entity);
+    }
+    boolean named = entity.type() == EntityType.PERSON && document.named(entity);
+    return named || entity.political() ? entity : document.world().state(entity).orElse(entity);
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import peyman.language.Word;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Finder;
 import peyman.reading.finding.Circumstances;
@@ -18,6 +19,10 @@ import peyman.world.Mention;
 /** Finds acts of one political actor toward another. */
 public final class EventFinder implements Finder {
 
+  private static final int FARTHEST_TARGET_IN_SENTENCES = 2;
+  private static final Set<String> POINTING = Set.of("این", "آن", "چنین", "همین", "وی", "او");
+
+  private final Actors actors = Actors.load();
   private final Triggers triggers;
   private final Modalities modalities;
 
@@ -52,16 +57,17 @@ public final class EventFinder implements Finder {
 
   private Optional<Event> event(Document document, Act act) {
     Roles roles = new Roles(document, act);
-    Optional<Entity> actor = Actors.actor(document, roles.first("actor"));
+    Optional<Entity> actor = actors.actor(document, roles.first("actor"));
+    if (actor.isEmpty()) {
+      return Optional.empty();
+    }
+    Entity who = actor.get();
     Optional<Entity> target =
-        act.frame().markers("target").stream()
-            .map(marker -> Actors.actor(document, marked(roles, marker)))
-            .flatMap(Optional::stream)
-            .filter(entity -> actor.filter(entity::equals).isEmpty())
-            .findFirst()
-            .or(() -> actor.flatMap(who -> otherInClause(document, act, who)))
-            .or(() -> plan(document, act, roles));
-    if (actor.isEmpty() || target.isEmpty()) {
+        marked(document, act, roles, who)
+            .or(() -> inside(document, act, who))
+            .or(() -> plan(act, roles))
+            .or(() -> before(document, act, who));
+    if (target.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -73,32 +79,80 @@ public final class EventFinder implements Finder {
             target));
   }
 
-  private static List<Entity> marked(Roles roles, String marker) {
-    return roles.by(marker);
+  /** Who stands where the frame looks for the target. */
+  private Optional<Entity> marked(Document document, Act act, Roles roles, Entity actor) {
+    return act.frame().markers("target").stream()
+        .map(marker -> actors.other(document, roles.by(marker), actor))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** «از طرح صلح حمایت کرد»: an accord or a link in the place of those who made it. */
-  private static Optional<Entity> plan(Document document, Act act, Roles roles) {
+  private static Optional<Entity> plan(Act act, Roles roles) {
     return act.frame().markers("target").stream()
-        .flatMap(marker -> marked(roles, marker).stream())
+        .flatMap(marker -> roles.by(marker).stream())
         .filter(e -> e.type() == EntityType.ACCORD || e.type() == EntityType.ROUTE)
         .findFirst();
   }
 
-  /** The one other state in the verb's clause: «فروش سلاح به ارمنستان را تکذیب کرد». */
-  private static Optional<Entity> otherInClause(Document document, Act act, Entity actor) {
+  /**
+   * Who is named between noun part and verb («خواستار خروج نیروهای ترکیه شد»), else the one other
+   * state in the verb's clause («فروش سلاح به ارمنستان را تکذیب کرد»).
+   */
+  private Optional<Entity> inside(Document document, Act act, Entity actor) {
     if (act.nominal()) {
       return Optional.empty();
     }
+    List<Entity> governed = new ArrayList<>();
     Set<Entity> others = new LinkedHashSet<>();
     for (Mention mention : document.mentions(act.sentence())) {
-      boolean inside =
-          mention.startWord() >= act.clause().start() && mention.endWord() <= act.clause().end();
-      boolean self = document.world().state(actor).filter(mention.entity()::equals).isPresent();
-      if (inside && mention.entity().political() && !mention.entity().equals(actor) && !self) {
-        others.add(mention.entity());
+      if (!act.clause().owns(mention.startWord())) {
+        continue;
+      }
+      if (mention.startWord() >= act.end() && mention.startWord() < act.last()) {
+        governed.add(mention.entity());
+      }
+      if (mention.entity().political()) {
+        actors.other(document, List.of(mention.entity()), actor).ifPresent(others::add);
       }
     }
+    Optional<Entity> near = actors.other(document, governed, actor);
+    if (near.isPresent()) {
+      return near;
+    }
     return others.size() == 1 ? Optional.of(others.iterator().next()) : Optional.empty();
+  }
+
+  /** «این اتهامات را رد کرد»: the last other state spoken of, where the object points back. */
+  private Optional<Entity> before(Document document, Act act, Entity actor) {
+    if (act.nominal() || !pointsBack(document, act)) {
+      return Optional.empty();
+    }
+    for (int s = act.sentence();
+        s >= Math.max(0, act.sentence() - FARTHEST_TARGET_IN_SENTENCES);
+        s--) {
+      List<Mention> mentions = document.mentions(s);
+      for (int i = mentions.size() - 1; i >= 0; i--) {
+        Mention mention = mentions.get(i);
+        boolean earlier = s < act.sentence() || mention.startWord() < act.clause().start();
+        if (earlier && mention.entity().political()) {
+          Optional<Entity> other = actors.other(document, List.of(mention.entity()), actor);
+          if (other.isPresent()) {
+            return other;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean pointsBack(Document document, Act act) {
+    List<Word> words = document.words(act.sentence());
+    for (int i : act.clause().words()) {
+      if (i < act.last() && POINTING.contains(words.get(i).form())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -11,13 +11,15 @@ import peyman.world.EntityType;
 /** Who speaks where a sentence says «I» or «we»: whom the sentences before let speak. */
 final class Speakers {
 
-  private static final int FARTHEST_IN_SENTENCES = 4;
-
   private Speakers() {}
 
-  /** The last person or body that was the subject before a sentence. */
-  static List<Entity> before(Document document, int sentence, int word) {
-    for (int s = sentence; s >= Math.max(0, sentence - FARTHEST_IN_SENTENCES); s--) {
+  /**
+   * The last person or body that was the subject before a word.
+   *
+   * @param farthest how many sentences back to look
+   */
+  static List<Entity> before(Document document, int sentence, int word, int farthest) {
+    for (int s = sentence; s >= Math.max(0, sentence - farthest); s--) {
       if (document.words(s).isEmpty()) {
         continue;
       }

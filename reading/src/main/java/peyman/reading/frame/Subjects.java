@@ -63,7 +63,21 @@ final class Subjects {
     if (told && clause.governor() >= 0) {
       return of(clauses.all().get(clause.governor()), depth + 1);
     }
-    return List.of();
+    return clause.kind() == Kind.MAIN ? goingOn(clause) : List.of();
+  }
+
+  /** Who led the sentence so far, or the one before: Persian goes on without a pronoun. */
+  private List<Entity> goingOn(Clause clause) {
+    for (Clause other : clauses.all()) {
+      if (other.kind() == Kind.MAIN && other.end() <= clause.start()) {
+        Optional<Phrase> own = own(other);
+        if (own.isPresent()) {
+          return referents(list(own.get()));
+        }
+      }
+    }
+    boolean verb = clause.predicate().isPresent();
+    return verb ? Speakers.before(document, sentence, clause.start(), 1) : List.of();
   }
 
   /** The clause's own subject phrase that refers to somebody. */
@@ -151,7 +165,7 @@ final class Subjects {
         }
       }
     }
-    return Speakers.before(document, sentence, clause.start());
+    return Speakers.before(document, sentence, clause.start(), 4);
   }
 
   private List<Phrase> list(Phrase member) {

@@ -96,7 +96,7 @@ final class Triggers {
     }
     for (int i = 0; i < words.size(); i++) {
       if (!taken[i]) {
-        i = Math.max(i, nominal(words, i, sentence, clauses, acts) - 1);
+        nominal(words, i, sentence, clauses, acts);
       }
     }
     acts.sort(Comparator.comparingInt(Act::start));
@@ -227,11 +227,11 @@ final class Triggers {
     return true;
   }
 
-  /** Adds the acts of a noun; returns one past its last word, or {@code i} where there is none. */
-  private int nominal(List<Word> words, int i, int sentence, Clauses clauses, List<Act> acts) {
+  /** Adds the acts of a noun, but for those of a frame that a longer form has told already. */
+  private void nominal(List<Word> words, int i, int sentence, Clauses clauses, List<Act> acts) {
     Upos upos = words.get(i).upos();
     if (upos == Upos.ADP || upos == Upos.PUNCT || upos == Upos.SCONJ || upos == Upos.AUX) {
-      return i;
+      return;
     }
     Optional<PhraseLexicon.Match<List<Frame>>> match = nouns.at(words, i);
     if (match.isEmpty() && upos == Upos.NOUN) {
@@ -241,12 +241,16 @@ final class Triggers {
               .map(frames -> new PhraseLexicon.Match<>(frames, i, i + 1));
     }
     if (match.isEmpty()) {
-      return i;
+      return;
     }
+    int end = match.get().end();
     for (Frame frame : match.get().value()) {
-      acts.add(Act.noun(frame, sentence, i, match.get().end(), clauses));
+      boolean told =
+          acts.stream().anyMatch(act -> act.nominal() && act.frame() == frame && act.end() > i);
+      if (!told) {
+        acts.add(Act.noun(frame, sentence, i, end, clauses));
+      }
     }
-    return match.get().end();
   }
 
   /** A verb of a frame by its noun part. */
