@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import peyman.reading.discourse.Document;
-import peyman.reading.discourse.Folding;
-import peyman.text.TsvTable;
 import peyman.world.Entity;
 import peyman.world.EntityType;
 
@@ -15,24 +13,10 @@ import peyman.world.EntityType;
 final class Actors {
 
   private static final String EUROPE = "place:europe";
+  private static final Set<String> OFFICES =
+      Set.of("رئیس", "وزیر", "نخست", "سخنگوی", "سخنگو", "رهبر", "فرمانده", "معاون", "دبیر");
 
-  private final Set<String> groups;
-
-  private Actors(Set<String> groups) {
-    this.groups = Set.copyOf(groups);
-  }
-
-  /** Loads the names of political groups. */
-  static Actors load() {
-    TsvTable table =
-        TsvTable.load(Actors.class, "political_groups.tsv", "form")
-            .requireSorted()
-            .requireUnique(0);
-    Set<String> groups = new LinkedHashSet<>();
-    table.rows().forEach(row -> groups.add(Folding.fold(row.cell(0))));
-    table.check();
-    return new Actors(groups);
-  }
+  private Actors() {}
 
   /**
    * The parties that entities stand for: a leader or a ministry signs for the state. Where that
@@ -87,11 +71,13 @@ final class Actors {
   }
 
   /** Whether an entity acts in politics: states, blocs, their people and bodies, known groups. */
-  boolean political(Document document, Entity entity) {
+  static boolean political(Document document, Entity entity) {
     return switch (entity.type()) {
       case COUNTRY, BLOC -> true;
       case PERSON ->
-          document.world().state(entity).isPresent() || !document.world().terms(entity).isEmpty();
+          document.world().state(entity).isPresent()
+              || !document.world().terms(entity).isEmpty()
+              || official(entity);
       case ORGANISATION -> document.world().entity(entity.id()).isPresent() || known(entity);
       case GROUP -> document.world().state(entity).isPresent() || known(entity);
       case PLACE -> entity.id().equals(EUROPE);
@@ -99,14 +85,17 @@ final class Actors {
     };
   }
 
-  private boolean known(Entity entity) {
-    String name = Folding.fold(entity.persian());
-    return groups.contains(name)
-        || groups.stream().anyMatch(g -> g.length() > 4 && name.startsWith(g));
+  private static boolean known(Entity entity) {
+    return PoliticalGroups.instance().contains(entity);
+  }
+
+  /** «وزیر خارجه»: somebody told by his office alone. */
+  private static boolean official(Entity person) {
+    return OFFICES.contains(person.persian().split("[ \u200C]")[0]);
   }
 
   /** The first political actor, a body or an official standing for its state. */
-  Optional<Entity> actor(Document document, List<Entity> entities) {
+  static Optional<Entity> actor(Document document, List<Entity> entities) {
     for (Entity entity : entities) {
       if (political(document, entity)) {
         return Optional.of(standing(document, entity));
@@ -116,7 +105,7 @@ final class Actors {
   }
 
   /** The first political actor that is not the given one, nor its state, nor of its state. */
-  Optional<Entity> other(Document document, List<Entity> entities, Entity actor) {
+  static Optional<Entity> other(Document document, List<Entity> entities, Entity actor) {
     for (Entity entity : entities) {
       if (political(document, entity)) {
         Entity other = standing(document, entity);

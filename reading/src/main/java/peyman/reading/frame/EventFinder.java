@@ -9,6 +9,7 @@ import java.util.Set;
 import peyman.language.Word;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Finder;
+import peyman.reading.discourse.Phrase;
 import peyman.reading.finding.Circumstances;
 import peyman.reading.finding.Event;
 import peyman.reading.finding.Finding;
@@ -22,7 +23,6 @@ public final class EventFinder implements Finder {
   private static final int FARTHEST_TARGET_IN_SENTENCES = 2;
   private static final Set<String> POINTING = Set.of("این", "آن", "چنین", "همین", "وی", "او");
 
-  private final Actors actors = Actors.load();
   private final Triggers triggers;
   private final Modalities modalities;
 
@@ -57,7 +57,7 @@ public final class EventFinder implements Finder {
 
   private Optional<Event> event(Document document, Act act) {
     Roles roles = new Roles(document, act);
-    Optional<Entity> actor = actors.actor(document, roles.first("actor"));
+    Optional<Entity> actor = Actors.actor(document, roles.first("actor"));
     if (actor.isEmpty()) {
       return Optional.empty();
     }
@@ -65,6 +65,7 @@ public final class EventFinder implements Finder {
     Optional<Entity> target =
         marked(document, act, roles, who)
             .or(() -> inside(document, act, who))
+            .or(() -> nested(document, act, roles, who))
             .or(() -> plan(act, roles))
             .or(() -> before(document, act, who));
     if (target.isEmpty()) {
@@ -82,9 +83,28 @@ public final class EventFinder implements Finder {
   /** Who stands where the frame looks for the target. */
   private Optional<Entity> marked(Document document, Act act, Roles roles, Entity actor) {
     return act.frame().markers("target").stream()
-        .map(marker -> actors.other(document, roles.by(marker), actor))
+        .map(marker -> Actors.other(document, roles.by(marker), actor))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** «از توافق هند و پاکستان استقبال کرد»: who is named within what the target's marker marks. */
+  private static Optional<Entity> nested(Document document, Act act, Roles roles, Entity actor) {
+    int from = Integer.MAX_VALUE;
+    for (String marker : act.frame().markers("target")) {
+      for (Phrase phrase : roles.markedPhrases(marker)) {
+        from = Math.min(from, phrase.start());
+      }
+    }
+    List<Entity> inside = new ArrayList<>();
+    for (Mention mention : document.mentions(act.sentence())) {
+      boolean before = act.nominal() || mention.startWord() < act.start();
+      boolean near = mention.startWord() >= from && mention.startWord() - (long) from <= 8;
+      if (near && before && act.clause().owns(mention.startWord())) {
+        inside.add(mention.entity());
+      }
+    }
+    return Actors.other(document, inside, actor);
   }
 
   /** «از طرح صلح حمایت کرد»: an accord or a link in the place of those who made it. */
@@ -113,10 +133,10 @@ public final class EventFinder implements Finder {
         governed.add(mention.entity());
       }
       if (mention.entity().political()) {
-        actors.other(document, List.of(mention.entity()), actor).ifPresent(others::add);
+        Actors.other(document, List.of(mention.entity()), actor).ifPresent(others::add);
       }
     }
-    Optional<Entity> near = actors.other(document, governed, actor);
+    Optional<Entity> near = Actors.other(document, governed, actor);
     if (near.isPresent()) {
       return near;
     }
@@ -125,7 +145,7 @@ public final class EventFinder implements Finder {
 
   /** «این اتهامات را رد کرد»: the last other state spoken of, where the object points back. */
   private Optional<Entity> before(Document document, Act act, Entity actor) {
-    if (act.nominal() || !pointsBack(document, act)) {
+    if (!pointsBack(document, act)) {
       return Optional.empty();
     }
     for (int s = act.sentence();
@@ -136,7 +156,7 @@ public final class EventFinder implements Finder {
         Mention mention = mentions.get(i);
         boolean earlier = s < act.sentence() || mention.startWord() < act.clause().start();
         if (earlier && mention.entity().political()) {
-          Optional<Entity> other = actors.other(document, List.of(mention.entity()), actor);
+          Optional<Entity> other = Actors.other(document, List.of(mention.entity()), actor);
           if (other.isPresent()) {
             return other;
           }
@@ -148,8 +168,10 @@ public final class EventFinder implements Finder {
 
   private static boolean pointsBack(Document document, Act act) {
     List<Word> words = document.words(act.sentence());
+    int from = act.nominal() ? act.end() : act.clause().start();
+    int to = act.nominal() ? act.end() + 3 : act.last();
     for (int i : act.clause().words()) {
-      if (i < act.last() && POINTING.contains(words.get(i).form())) {
+      if (i >= from && i < to && POINTING.contains(words.get(i).form())) {
         return true;
       }
     }

@@ -88,7 +88,7 @@ final class Roles {
 
   /** The subject of the act's clause. */
   List<Entity> subject() {
-    return subjects.of(act.clause());
+    return subjects.of(act);
   }
 
   /**
@@ -103,7 +103,7 @@ final class Roles {
     if (act.clause().predicate().filter(verb -> verb.noun() < act.start()).isPresent()) {
       return List.of();
     }
-    return subjects.of(act.clause());
+    return subjects.of(act);
   }
 
   private boolean subjectOfClause(Phrase phrase) {
@@ -205,6 +205,11 @@ final class Roles {
     }
     if (person) {
       found.removeIf(entity -> entity.political());
+    }
+    if (found.isEmpty()) {
+      for (int i = start; i < end; i++) {
+        PoliticalGroups.instance().at(words, i).ifPresent(found::add);
+      }
     }
     return new ArrayList<>(found);
   }

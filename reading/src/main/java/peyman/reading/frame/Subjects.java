@@ -28,6 +28,7 @@ final class Subjects {
   private final int sentence;
   private final List<Word> words;
   private final Clauses clauses;
+  private int limit = Integer.MAX_VALUE;
 
   Subjects(Document document, int sentence, Clauses clauses) {
     this.document = document;
@@ -36,9 +37,12 @@ final class Subjects {
     this.clauses = clauses;
   }
 
-  /** Who the subject of a clause refers to; empty where nobody is told. */
-  List<Entity> of(Clause clause) {
-    return of(clause, 0);
+  /** Who the subject of an act's clause refers to; empty where nobody is told. */
+  List<Entity> of(Act act) {
+    limit = act.nominal() ? Integer.MAX_VALUE : act.start();
+    List<Entity> found = of(act.clause(), 0);
+    limit = Integer.MAX_VALUE;
+    return found;
   }
 
   private List<Entity> of(Clause clause, int depth) {
@@ -113,7 +117,7 @@ final class Subjects {
 
   /** The bare phrases of a clause before its verb, whoever they refer to. */
   List<Phrase> candidates(Clause clause) {
-    int until = clause.predicate().map(Predicate::noun).orElse(clause.end());
+    int until = Math.min(limit, clause.predicate().map(Predicate::noun).orElse(clause.end()));
     List<Phrase> found = new ArrayList<>();
     for (Phrase phrase : document.phrases(sentence)) {
       if (phrase.bare() && clause.owns(phrase.head()) && phrase.start() < until) {

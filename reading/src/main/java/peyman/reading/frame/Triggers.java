@@ -35,7 +35,7 @@ final class Triggers {
 
   /** Noun parts that take what they govern between themselves and the verb. */
   private static final Set<String> OPEN_ENDED =
-      Set.of("خواستار", "خواهان", "مانع", "متعهدبه", "مورد", "تحت");
+      Set.of("خواستار", "خواهان", "مانع", "مورد", "تحت", "هدف", "آماج");
 
   private static final String BECOME = "شدن";
   private static final String BECOME_FORMALLY = "گردیدن";
@@ -201,7 +201,7 @@ final class Triggers {
     if (next.equals("و") && (gap <= 3 || gap <= 8 && lightAhead(words, end, verb))) {
       return true;
     }
-    if (OPEN_ENDED.contains(Folding.fold(first.form()))) {
+    if (OPEN_ENDED.contains(first.form())) {
       return true;
     }
     boolean marked = first.upos() == Upos.ADP && end - start > 1;
