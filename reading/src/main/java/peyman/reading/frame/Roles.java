@@ -130,17 +130,20 @@ final class Roles {
     }
     int verb = act.verb().map(Predicate::verb).orElse(-1);
     Phrase found = null;
+    Phrase tree = null;
     for (Phrase phrase : own) {
       Word head = words.get(phrase.head());
       boolean open = phrase.bare() || phrase.marker().equals(OBJECT);
-      if (open && head.deprel() == Deprel.OBJ && head.headIndex() == verb) {
-        return Optional.of(phrase);
-      }
       if (phrase.marker().equals(OBJECT)) {
         found = phrase;
+      } else if (open && head.deprel() == Deprel.OBJ && head.headIndex() == verb) {
+        tree = phrase;
       }
     }
-    return found != null ? Optional.of(found) : beforeObjectMark(own);
+    if (found != null) {
+      return Optional.of(found);
+    }
+    return tree != null ? Optional.of(tree) : beforeObjectMark(own);
   }
 
   /** «فروش سلاح به ارمنستان را ...»: «را» stands behind what the object takes. */

@@ -135,7 +135,14 @@ final class Subjects {
 
   private boolean treeObject(Phrase phrase, Clause clause) {
     Word head = words.get(phrase.head());
-    return head.deprel() == Deprel.OBJ && ofVerb(head, clause);
+    return head.deprel() == Deprel.OBJ && ofVerb(head, clause) && !objectFollows(phrase, clause);
+  }
+
+  /** Whether another phrase of the clause is the one that «را» marks: the tree has erred. */
+  private boolean objectFollows(Phrase phrase, Clause clause) {
+    return document.phrases(sentence).stream()
+        .anyMatch(
+            p -> p.marker().equals("را") && p.start() >= phrase.end() && clause.owns(p.head()));
   }
 
   private static boolean ofVerb(Word head, Clause clause) {
