@@ -12,6 +12,7 @@ import peyman.language.Language;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.DocumentReader;
 import peyman.reading.discourse.Finder;
+import peyman.reading.figure.FigureFinder;
 import peyman.reading.finding.Finding;
 import peyman.reading.frame.AgreementFinder;
 import peyman.reading.frame.EventFinder;
@@ -60,6 +61,7 @@ public final class Reader {
     List<Finder> finders =
         List.of(
             StatementFinder.load(),
+            FigureFinder.load(),
             new OfficeFinder(documents.lexicon()),
             AgreementFinder.load(),
             MeetingFinder.load(),

@@ -19,6 +19,7 @@ final class Measures {
   private static final String AND = "\u0648";
   private static final String TO = "\u062A\u0627";
   private static final String OR = "\u06CC\u0627";
+  private static final String IN = "\u062F\u0631";
   private static final String FROM = "\u0627\u0632";
 
   private final Vocabulary words;
@@ -459,7 +460,7 @@ final class Measures {
   /** What a value is told for each of: a rate right after it, or a few words before. */
   private Optional<String> per(int start, int end) {
     Optional<Lexicon.Match<String>> after = words.rates.at(atoms, end);
-    if (after.isPresent()) {
+    if (after.isPresent() && !dated(end, after.get().end())) {
       return after.map(Lexicon.Match::meaning);
     }
     for (int i = start - 1; i >= Math.max(0, start - 8) && !atoms.mark(i); i--) {
@@ -467,12 +468,26 @@ final class Measures {
         break;
       }
       Optional<Lexicon.Match<String>> before = words.rates.at(atoms, i);
-      boolean near = before.isPresent() && before.get().end() <= start;
+      boolean near =
+          before.isPresent()
+              && before.get().end() <= start
+              && !dated(i, before.get().end())
+              && !(atoms.is(i, IN) && !atoms.is(i + 1, "\u0647\u0631"));
       if (near && (before.get().end() >= start - 3 || atoms.is(i, "\u0647\u0631"))) {
         return before.map(Lexicon.Match::meaning);
       }
     }
     return Optional.empty();
+  }
+
+  /** «در سال گذشته», «در روز چهارشنبه»: a day, no rate. */
+  private boolean dated(int start, int end) {
+    return atoms.is(start, IN)
+        && (words.modifiers.at(atoms, end).isPresent()
+            || words.weekdays.at(atoms, end).isPresent()
+            || words.months.at(atoms, end).isPresent()
+            || numerals.at(end).isPresent()
+            || words.ordinals.at(atoms, end).isPresent());
   }
 
   /** Where the words beside a value say that it went. */

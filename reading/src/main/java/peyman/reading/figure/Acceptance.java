@@ -1,0 +1,91 @@
+package peyman.reading.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import peyman.reading.value.NumberValue;
+
+/** Decides which values are figures, by the conventions of the gold articles. */
+final class Acceptance {
+
+  private static final BigDecimal MANY = BigDecimal.valueOf(20);
+  private static final int NEAR_IN_WORDS = 5;
+  private static final Set<String> VALUED =
+      Set.of("ارزش", "مبلغ", "اعتبار", "اعتباری", "رقم", "رقمی", "بهای", "هزینه");
+
+  private final FigureLexicon lexicon;
+
+  Acceptance(FigureLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  boolean accepts(Candidate candidate) {
+    if (candidate.value() instanceof NumberValue) {
+      return false;
+    }
+    if (candidate.money()) {
+      return !candidate.vague() && !undertaken(candidate);
+    }
+    if (candidate.share()) {
+      return !vetoed(candidate);
+    }
+    if (candidate.factor()) {
+      return false;
+    }
+    Optional<String> counted = candidate.counted();
+    return counted.isEmpty() ? candidate.level() && !vetoed(candidate) : counts(candidate);
+  }
+
+  private boolean counts(Candidate candidate) {
+    boolean many = candidate.amount().value().compareTo(MANY) >= 0;
+    Optional<Counted> kind = lexicon.counted(candidate.counted().orElseThrow());
+    if (kind.isEmpty()) {
+      return many && !candidate.vague();
+    }
+    return switch (kind.get()) {
+      case PEOPLE -> many || people(candidate);
+      case COMPANIES, MILITARY -> true;
+      case NEVER -> false;
+    };
+  }
+
+  /** Small numbers of people are figures where something befell them. */
+  private boolean people(Candidate candidate) {
+    for (int i = candidate.start();
+        i < Math.min(candidate.words().size(), candidate.end() + 5);
+        i++) {
+      if (Casualties.WORDS.contains(peyman.reading.discourse.Folding.fold(candidate.form(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean vetoed(Candidate candidate) {
+    int from = Math.max(0, candidate.start() - 4);
+    for (int i = from; i < Math.min(candidate.words().size(), candidate.end() + 3); i++) {
+      if (lexicon.veto(candidate.words(), i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the money is what an undertaking is worth: «قرارداد ۵ میلیارد دلاری». */
+  private boolean undertaken(Candidate candidate) {
+    boolean valued = false;
+    for (int i = candidate.start() - 1; i >= Math.max(0, candidate.start() - 3); i--) {
+      valued |= VALUED.contains(candidate.form(i));
+    }
+    int reach = valued ? 14 : NEAR_IN_WORDS;
+    boolean attributive =
+        candidate.value().manner().form() == peyman.reading.value.Manner.Form.ATTRIBUTIVE;
+    for (int i = candidate.start() - 1; i >= Math.max(0, candidate.start() - reach); i--) {
+      if (lexicon.undertaking(candidate.words(), i)) {
+        return attributive ? candidate.start() - i <= 4 : valued || candidate.start() - i <= 2;
+      }
+    }
+    int after = candidate.end();
+    return after < candidate.words().size() && lexicon.undertaking(candidate.words(), after);
+  }
+}

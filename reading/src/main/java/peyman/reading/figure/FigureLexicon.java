@@ -1,0 +1,96 @@
+package peyman.reading.figure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import peyman.language.Word;
+import peyman.reading.discourse.PhraseLexicon;
+import peyman.reading.finding.Figure.Measure;
+import peyman.text.TsvTable;
+
+/** The word lists of figures. Immutable. */
+final class FigureLexicon {
+
+  private static final List<String> ENDINGS =
+      List.of(
+          "\u06CC",
+          "\u0647\u0627",
+          "\u0647\u0627\u06CC",
+          "\u0647\u0627\u06CC\u06CC",
+          "\u0634",
+          "\u0627\u0634",
+          "\u0634\u0627\u0646",
+          "\u0627\u06CC");
+
+  private final PhraseLexicon<Measure> measures;
+  private final PhraseLexicon<Counted> counted;
+  private final PhraseLexicon<String> undertakings;
+  private final PhraseLexicon<String> groups;
+  private final PhraseLexicon<String> vetoes;
+  private final PhraseLexicon<String> carry;
+
+  private FigureLexicon() {
+    measures = table("measures", label -> Measure.valueOf(label), true);
+    counted = table("counted", label -> Counted.valueOf(label), true);
+    undertakings = table("undertakings", label -> label, true);
+    groups = table("groups", label -> label, false);
+    vetoes = table("vetoes", label -> label, false);
+    carry = table("carry", label -> label, false);
+  }
+
+  static FigureLexicon load() {
+    return new FigureLexicon();
+  }
+
+  private static <T> PhraseLexicon<T> table(
+      String name, Function<String, T> meaning, boolean inflected) {
+    TsvTable table =
+        TsvTable.load(FigureLexicon.class, name + ".tsv", "form", "meaning")
+            .requireSorted()
+            .requireUnique(0);
+    Map<String, T> forms = new HashMap<>();
+    for (TsvTable.Row row : table.rows()) {
+      try {
+        forms.put(row.cell(0), meaning.apply(row.cell(1).toUpperCase(Locale.ROOT)));
+      } catch (IllegalArgumentException e) {
+        row.fault(1, "unknown: " + row.cell(1));
+      }
+    }
+    table.check();
+    Map<String, T> all = new HashMap<>();
+    for (Map.Entry<String, T> entry : forms.entrySet()) {
+      for (String ending : inflected ? ENDINGS : List.<String>of()) {
+        all.putIfAbsent(entry.getKey() + ending, entry.getValue());
+      }
+    }
+    all.putAll(forms);
+    return PhraseLexicon.of(all);
+  }
+
+  Optional<PhraseLexicon.Match<Measure>> measure(List<Word> words, int at) {
+    return measures.at(words, at);
+  }
+
+  Optional<Counted> counted(String noun) {
+    return counted.get(noun);
+  }
+
+  boolean undertaking(List<Word> words, int at) {
+    return undertakings.at(words, at).isPresent();
+  }
+
+  boolean group(List<Word> words, int at) {
+    return groups.at(words, at).isPresent();
+  }
+
+  boolean veto(List<Word> words, int at) {
+    return vetoes.at(words, at).isPresent();
+  }
+
+  boolean carries(List<Word> words, int at) {
+    return carry.at(words, at).isPresent();
+  }
+}

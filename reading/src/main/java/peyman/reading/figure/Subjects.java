@@ -1,0 +1,237 @@
+package peyman.reading.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import peyman.reading.discourse.Document;
+import peyman.reading.discourse.Phrase;
+import peyman.reading.finding.Figure.Measure;
+import peyman.reading.value.Value;
+import peyman.world.Entity;
+import peyman.world.EntityType;
+import peyman.world.Mention;
+import peyman.world.MentionKind;
+
+/** Decides whose a figure is. For one document. */
+final class Subjects {
+
+  private static final Set<String> REPORTING =
+      Set.of("که", "گفت", "افزود", "نوشت", "اعلام", "گزارش", "مدعی", "اظهار", "تاکید", "تأکید");
+  private static final Set<String> ENDS = Set.of("؛", ".", "!", "؟", ":");
+
+  private final Document document;
+  private final Entity main;
+
+  Subjects(Document document) {
+    this.document = document;
+    this.main = main(document);
+  }
+
+  /** The country that an article speaks of most. */
+  private static Entity main(Document document) {
+    Map<Entity, Integer> counts = new HashMap<>();
+    Entity home = document.world().entity("country:IR").orElseThrow();
+    counts.put(home, 1);
+    for (int i = 0; i < document.size(); i++) {
+      for (Mention mention : document.mentions(i)) {
+        if (mention.entity().type() == EntityType.COUNTRY) {
+          counts.merge(mention.entity(), i == 0 ? 2 : 1, Integer::sum);
+        }
+      }
+    }
+    Entity best = home;
+    for (Map.Entry<Entity, Integer> entry : counts.entrySet()) {
+      boolean more = entry.getValue() > counts.get(best) + (best.equals(home) ? 1 : 0);
+      boolean tie =
+          entry.getValue().equals(counts.get(best))
+              && !best.equals(home)
+              && entry.getKey().id().compareTo(best.id()) < 0;
+      if (more || tie) {
+        best = entry.getKey();
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Subjects and counterpart.
+   *
+   * @param subjects whose the figure is
+   * @param counterpart with, to or from whom
+   * @param told whether the sentence names them
+   */
+  record Choice(List<Entity> subjects, Optional<Entity> counterpart, boolean told) {}
+
+  private record Owner(Entity entity, int start, int end, int score, String marker) {}
+
+  Choice of(Candidate candidate, Measures.Choice measure, List<Entity> before) {
+    List<Owner> owners = owners(candidate, measure);
+    Optional<Entity> paired = respectively(candidate, owners);
+    if (paired.isPresent()) {
+      return new Choice(List.of(paired.get()), Optional.empty(), true);
+    }
+    Owner best = null;
+    for (Owner owner : owners) {
+      if (best == null || owner.score() > best.score()) {
+        best = owner;
+      }
+    }
+    if (best == null) {
+      List<Entity> subjects = before.isEmpty() ? List.of(main) : before;
+      return new Choice(subjects, Optional.empty(), false);
+    }
+    List<Entity> subjects = new ArrayList<>(List.of(best.entity()));
+    Optional<Entity> counterpart = Optional.empty();
+    for (Owner owner : owners) {
+      if (owner.entity().equals(best.entity()) || subjects.contains(owner.entity())) {
+        continue;
+      }
+      boolean coordinated = coordinated(candidate, best, owner);
+      boolean both = measure.measure() == Measure.TRADE && owner.score() > -40;
+      if (coordinated || both) {
+        subjects.add(owner.entity());
+      } else if (counterpart.isEmpty() && Set.of("به", "از", "با").contains(owner.marker())) {
+        counterpart = Optional.of(owner.entity());
+      }
+    }
+    return new Choice(subjects, counterpart, true);
+  }
+
+  private List<Owner> owners(Candidate candidate, Measures.Choice measure) {
+    List<Owner> owners = new ArrayList<>();
+    for (Mention mention : document.mentions(candidate.sentence())) {
+      if (mention.entity().political()) {
+        owners.add(
+            owner(
+                candidate,
+                measure,
+                mention.entity(),
+                mention.startWord(),
+                mention.endWord(),
+                mention.kind() == MentionKind.DEMONYM));
+      }
+    }
+    for (Phrase phrase : document.phrases(candidate.sentence())) {
+      boolean named =
+          document.mentions(candidate.sentence()).stream()
+              .anyMatch(mention -> phrase.covers(mention.startWord()));
+      if (!named) {
+        for (Entity entity : document.referents(phrase)) {
+          if (entity.political()) {
+            owners.add(owner(candidate, measure, entity, phrase.start(), phrase.end(), false));
+          }
+        }
+      }
+    }
+    return owners;
+  }
+
+  private Owner owner(
+      Candidate candidate,
+      Measures.Choice measure,
+      Entity entity,
+      int start,
+      int end,
+      boolean demonym) {
+    String marker = marker(candidate, start);
+    int score = -candidate.distance(start);
+    if (measure.word() >= 0) {
+      int gap = start - measure.word();
+      score = Math.max(score, -Math.abs(gap));
+      score += gap > 0 && gap <= 3 && between(candidate, measure.word(), start) ? 15 : 0;
+    }
+    score += start < candidate.start() ? 3 : 0;
+    score += end <= candidate.start() && candidate.form(end).equals("با") ? 12 : 0;
+    score += marker.equals("در") ? 4 : 0;
+    boolean receives =
+        switch (measure.measure()) {
+          case IMPORT -> marker.equals("از");
+          case TRADE -> false;
+          default -> marker.equals("به") || marker.equals("با");
+        };
+    score -= receives ? 20 : 0;
+    score -= reported(candidate, end) ? 12 : 0;
+    boolean company = demonym && start >= candidate.end() && start <= candidate.end() + 1;
+    score += company ? 12 : 0;
+    return new Owner(entity, start, end, score, marker);
+  }
+
+  /** Whether only nouns and adjectives, an ezafe chain, lie between two words. */
+  private static boolean between(Candidate candidate, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      switch (candidate.words().get(i).upos()) {
+        case ADP, CCONJ, SCONJ, PUNCT, VERB, AUX:
+          return false;
+        default:
+      }
+    }
+    return true;
+  }
+
+  private String marker(Candidate candidate, int start) {
+    for (Phrase phrase : document.phrases(candidate.sentence())) {
+      if (phrase.covers(start)) {
+        return phrase.start() == start || phrase.start() == start - 1 ? phrase.marker() : "";
+      }
+    }
+    return "";
+  }
+
+  /** Whether a verb of saying or «که» stands between an owner and the value. */
+  private static boolean reported(Candidate candidate, int end) {
+    for (int i = end; i < candidate.start(); i++) {
+      if (REPORTING.contains(candidate.form(i)) || ENDS.contains(candidate.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean coordinated(Candidate candidate, Owner one, Owner other) {
+    Owner first = one.start() < other.start() ? one : other;
+    Owner second = first == one ? other : one;
+    if (second.start() - first.end() > 1 || second.start() <= first.end() - 1) {
+      return false;
+    }
+    String joint = candidate.form(first.end());
+    return second.start() == first.end() + 1 && (joint.equals("و") || joint.equals("،"));
+  }
+
+  /** «عربستان و امارات با ۶.۴ و ۴.۳ میلیارد دلار»: the first has the first. */
+  private Optional<Entity> respectively(Candidate candidate, List<Owner> owners) {
+    List<Value> values = document.values(candidate.sentence());
+    int at = values.indexOf(candidate.value());
+    int first = at;
+    while (first > 0 && joined(candidate, values.get(first - 1), values.get(first))) {
+      first--;
+    }
+    int last = at;
+    while (last + 1 < values.size() && joined(candidate, values.get(last), values.get(last + 1))) {
+      last++;
+    }
+    int count = last - first + 1;
+    if (count < 2) {
+      return Optional.empty();
+    }
+    List<Owner> chain = new ArrayList<>();
+    for (Owner owner : owners) {
+      if (owner.end() <= values.get(first).startWord()) {
+        boolean follows =
+            chain.isEmpty() || coordinated(candidate, chain.get(chain.size() - 1), owner);
+        if (!follows) {
+          chain.clear();
+        }
+        chain.add(owner);
+      }
+    }
+    return chain.size() == count ? Optional.of(chain.get(at - first).entity()) : Optional.empty();
+  }
+
+  private static boolean joined(Candidate candidate, Value one, Value other) {
+    String joint = candidate.form(one.endWord());
+    return other.startWord() == one.endWord() + 1 && (joint.equals("و") || joint.equals("،"));
+  }
+}
