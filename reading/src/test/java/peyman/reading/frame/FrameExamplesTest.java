@@ -2,78 +2,74 @@ package peyman.reading.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import peyman.language.Language;
-import peyman.reading.discourse.DocumentReader;
-import peyman.reading.discourse.Finder;
+import peyman.reading.Reader;
 import peyman.reading.finding.Agreement;
 import peyman.reading.finding.Event;
 import peyman.reading.finding.Finding;
 import peyman.reading.finding.Meeting;
 import peyman.text.Article;
-import peyman.world.World;
 
 /** Executes the examples that stand beside the frames. */
 class FrameExamplesTest {
 
-  private static final Language LANGUAGE = Language.load();
-  private static final DocumentReader DOCUMENTS = DocumentReader.load(World.load());
+  private static final Reader READER =
+      Reader.load(Clock.fixed(Instant.parse("2025-11-07T09:00:00Z"), ZoneOffset.UTC));
 
-  @ParameterizedTest(name = "{0}: {1}")
+  record Example(Frame frame, String sentence) {
+    @Override
+    public String toString() {
+      return frame.name() + ": " + sentence;
+    }
+  }
+
+  private static Stream<Frame> frames() {
+    return Stream.of("agreements.yaml", "meetings.yaml", "events.yaml")
+        .flatMap(file -> FrameLoader.load(file).stream());
+  }
+
+  static List<Example> must() {
+    return frames().flatMap(f -> f.must().stream().map(s -> new Example(f, s))).toList();
+  }
+
+  static List<Example> mustNot() {
+    return frames().flatMap(f -> f.mustNot().stream().map(s -> new Example(f, s))).toList();
+  }
+
+  @ParameterizedTest
   @MethodSource("must")
-  void findsWhatItMust(String frame, String sentence, Finder finder, String label) {
-    assertThat(labels(finder, sentence)).contains(label);
+  void findsTheActInItsExamples(Example example) {
+    assertThat(labels(example.sentence()))
+        .as(example.toString())
+        .contains(example.frame().type() + " " + example.frame().label());
   }
 
-  @ParameterizedTest(name = "{0}: {1}")
+  @ParameterizedTest
   @MethodSource("mustNot")
-  void leavesWhatItMustNotFind(String frame, String sentence, Finder finder, String label) {
-    assertThat(labels(finder, sentence)).doesNotContain(label);
+  void findsNothingInCounterexamples(Example example) {
+    assertThat(labels(example.sentence()))
+        .as(example.toString())
+        .doesNotContain(example.frame().type() + " " + example.frame().label());
   }
 
-  private static List<String> labels(Finder finder, String sentence) {
+  private static List<String> labels(String sentence) {
     List<String> labels = new ArrayList<>();
-    var document =
-        DOCUMENTS.read(
-            Article.of("example", sentence), LANGUAGE.analyse(sentence), LocalDate.of(2025, 11, 7));
-    for (Finding finding : finder.find(document)) {
+    for (Finding finding : READER.read(Article.of("example", sentence)).findings()) {
       if (finding instanceof Agreement agreement) {
-        labels.add(agreement.action().name());
+        labels.add("AGREEMENT " + agreement.action());
       } else if (finding instanceof Meeting meeting) {
-        labels.add(meeting.kind().name());
+        labels.add("MEETING " + meeting.kind());
       } else if (finding instanceof Event event) {
-        labels.add(event.code().name());
+        labels.add("EVENT " + event.code());
       }
     }
     return labels;
-  }
-
-  static Stream<Object[]> must() {
-    return examples(true);
-  }
-
-  static Stream<Object[]> mustNot() {
-    return examples(false);
-  }
-
-  private static Stream<Object[]> examples(boolean must) {
-    List<Object[]> examples = new ArrayList<>();
-    add(examples, "agreements.yaml", AgreementFinder.load(), must);
-    add(examples, "meetings.yaml", MeetingFinder.load(), must);
-    add(examples, "events.yaml", EventFinder.load(), must);
-    return examples.stream();
-  }
-
-  private static void add(List<Object[]> examples, String file, Finder finder, boolean must) {
-    for (Frame frame : FrameLoader.load(file)) {
-      for (String sentence : must ? frame.must() : frame.mustNot()) {
-        examples.add(new Object[] {frame.name(), sentence, finder, frame.label()});
-      }
-    }
   }
 }
