@@ -13,6 +13,11 @@ import peyman.world.EntityType;
 final class Actors {
 
   private static final String EUROPE = "place:europe";
+
+  /** How names begin that a name finder takes for bodies. */
+  private static final Set<String> UNDERTAKINGS =
+      Set.of("توافق", "قرارداد", "تفاهم", "پیمان", "موافقت", "معاهده", "کنوانسیون", "قانون");
+
   private static final Set<String> OFFICES =
       Set.of("رئیس", "وزیر", "نخست", "سخنگوی", "سخنگو", "رهبر", "فرمانده", "معاون", "دبیر");
 
@@ -30,6 +35,9 @@ final class Actors {
         case COUNTRY, BLOC, COMPANY -> parties.add(entity);
         case PERSON -> document.world().state(entity).ifPresent(parties::add);
         case ORGANISATION -> {
+          if (UNDERTAKINGS.stream().anyMatch(entity.persian()::startsWith)) {
+            continue;
+          }
           bodies.add(entity);
           parties.add(document.world().state(entity).orElse(entity));
         }

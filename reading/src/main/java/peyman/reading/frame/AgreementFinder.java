@@ -32,7 +32,13 @@ public final class AgreementFinder implements Finder {
   /** Nouns that tell of a plan rather than of something agreed. */
   private static final Set<String> PLANS = Set.of("ابتکار", "نقشه راه", "برنامه همکاری", "اعلامیه");
 
-  private static final int FARTHEST_PIVOT_IN_WORDS = 7;
+  private static final int FARTHEST_PIVOT_IN_WORDS = 9;
+  private static final int FAR_PIVOT_IN_WORDS = 7;
+
+  /** Words behind which the matter of talks stands. */
+  private static final Set<String> ABOUT =
+      Set.of("برای", "درباره", "سر", "مورد", "خصوص", "جهت", "منظور", "پیرامون", "زمینه", "هدف");
+
   private static final List<String> BETWEEN = List.of("میان", "بین", "مابین", "با");
   private static final Frame MENTION =
       new Frame(
@@ -121,7 +127,12 @@ public final class AgreementFinder implements Finder {
   /** «توافقی که ... امضا شد»: the noun that a relative clause tells of. */
   private static Optional<Pivot> antecedent(Document document, List<Pivot> pivots, Act act) {
     Clause clause = act.clause();
-    if (clause.kind() != Clause.Kind.RELATIVE || !act.frame().needsPivot()) {
+    boolean undergone = act.passive() || act.frame().pivot().contains("subject");
+    boolean taken =
+        document.phrases(act.sentence()).stream()
+            .anyMatch(p -> clause.owns(p.head()) && act.frame().pivot().contains(p.marker()));
+    boolean object = !act.passive() && !new Roles(document, act).object().isEmpty();
+    if (clause.kind() != Clause.Kind.RELATIVE || !undergone || taken || object) {
       return Optional.empty();
     }
     for (Pivot pivot : pivots) {
@@ -140,10 +151,11 @@ public final class AgreementFinder implements Finder {
     String marker = marker(document, act.sentence(), pivot);
     List<String> wanted = act.frame().pivot();
     boolean ezafe = wanted.contains("object") || wanted.contains("ezafe");
-    return wanted.isEmpty()
-        || wanted.contains(marker)
-        || ezafe && marker.isEmpty()
-        || ezafe && pivot.start() - act.end() <= 1;
+    List<Word> words = document.words(act.sentence());
+    boolean matter = wanted.contains("about") && about(words, act.end(), pivot.start());
+    boolean near = pivot.start() - act.end() <= FAR_PIVOT_IN_WORDS;
+    boolean marked = wanted.isEmpty() || wanted.contains(marker) || ezafe && marker.isEmpty();
+    return matter || near && marked || ezafe && pivot.start() - act.end() <= 1;
   }
 
   private static boolean stands(Document document, Act act, Pivot pivot) {
@@ -155,7 +167,19 @@ public final class AgreementFinder implements Finder {
     if (pivot.start() >= act.start() && pivot.start() < act.end()) {
       return true;
     }
-    return wanted.contains(marker);
+    List<Word> words = document.words(act.sentence());
+    boolean matter = wanted.contains("about") && about(words, act.clause().start(), pivot.start());
+    return matter || wanted.contains(marker);
+  }
+
+  /** «مذاکره برای رسیدن به توافق»: whether what is talked about stands between. */
+  private static boolean about(List<Word> words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (ABOUT.contains(words.get(i).form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The preposition of the phrase that an undertaking heads or stands in. */
@@ -172,7 +196,7 @@ public final class AgreementFinder implements Finder {
   private static int weight(List<Word> words, Act act, Pivot pivot) {
     Word word = words.get(pivot.start());
     boolean tied = word.headIndex() >= act.start() && word.headIndex() < act.last();
-    int near = pivot.start();
+    int near = pivot.start() + (pivot.kind() == Agreement.Kind.AGREEMENT ? 0 : 100);
     if (tied && word.deprel() == Deprel.OBJ) {
       return 2000 + near;
     }
@@ -238,6 +262,9 @@ public final class AgreementFinder implements Finder {
     }
     Roles roles = new Roles(document, act);
     Set<Entity> blocs = new LinkedHashSet<>();
+    if (!act.nominal()) {
+      roles.ezafe(act.end()).stream().filter(e -> e.type() == EntityType.BLOC).forEach(blocs::add);
+    }
     for (String marker : List.of("به", "در", "از")) {
       roles.marked(marker).stream().filter(e -> e.type() == EntityType.BLOC).forEach(blocs::add);
     }
@@ -280,7 +307,8 @@ public final class AgreementFinder implements Finder {
     Optional<Entity> accord = pivot.flatMap(Pivot::accord);
     boolean pointed = pivot.filter(Pivot::pointed).isPresent();
     boolean several = entities.size() >= 2 || accord.isPresent() || value.isPresent();
-    boolean enough = several || action != Action.SIGN;
+    boolean accepts = act.frame().name().equals("agreement.accept");
+    boolean enough = several || accepts || action != Action.SIGN;
     if (entities.isEmpty() || !enough && !pointed) {
       return Optional.empty();
     }

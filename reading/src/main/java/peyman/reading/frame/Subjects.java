@@ -88,7 +88,7 @@ final class Subjects {
   Optional<Phrase> own(Clause clause) {
     Phrase first = null;
     for (Phrase phrase : candidates(clause)) {
-      if (document.referents(phrase).isEmpty()) {
+      if (referents(phrase).isEmpty()) {
         continue;
       }
       if (treeSubject(phrase, clause)) {
@@ -108,7 +108,7 @@ final class Subjects {
     for (Phrase other : candidates(clause)) {
       if (other.start() < phrase.start()
           && treeSubject(other, clause)
-          && document.referents(other).isEmpty()) {
+          && referents(other).isEmpty()) {
         return true;
       }
     }
@@ -179,6 +179,15 @@ final class Subjects {
     return Speakers.before(document, sentence, clause.start(), 4);
   }
 
+  /** Whom a phrase refers to, political groups that no list of entities has included. */
+  private List<Entity> referents(Phrase phrase) {
+    List<Entity> referents = document.referents(phrase);
+    if (!referents.isEmpty()) {
+      return referents;
+    }
+    return PoliticalGroups.instance().at(words, phrase.start()).map(List::of).orElse(List.of());
+  }
+
   private List<Phrase> list(Phrase member) {
     return document.phrases(sentence).stream()
         .filter(phrase -> phrase.list() == member.list())
@@ -187,7 +196,7 @@ final class Subjects {
 
   private List<Entity> referents(List<Phrase> phrases) {
     Set<Entity> found = new LinkedHashSet<>();
-    phrases.forEach(phrase -> found.addAll(document.referents(phrase)));
+    phrases.forEach(phrase -> found.addAll(referents(phrase)));
     return new ArrayList<>(found);
   }
 }
