@@ -23,7 +23,7 @@ import peyman.text.TokenKind;
  *
  * <pre>{@code
  * Language language = Language.load();
- * Analysis analysis = language.analyse("قزاقستان به توافق‌های ابراهیم پیوست.");
+ * Analysis analysis = language.analyse("قزاقستان به توافق\u200Cهای ابراهیم پیوست.");
  * analysis.sentences().get(0).words().get(0).upos(); // PROPN
  * }</pre>
  */

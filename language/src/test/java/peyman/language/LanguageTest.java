@@ -23,7 +23,7 @@ class LanguageTest {
 
   @Test
   void findsVerbObjectAndMarker() {
-    AnalysedSentence sentence = one("رئیس‌جمهور ترکیه قرارداد را امضا کرد .");
+    AnalysedSentence sentence = one("رئیس\u200Cجمهور ترکیه قرارداد را امضا کرد .");
     List<Upos> tags = sentence.words().stream().map(Word::upos).toList();
     assertThat(tags)
         .containsExactly(
@@ -55,7 +55,7 @@ class LanguageTest {
   @Test
   void everyTreeHasOneRootAndNoCycle() {
     Random random = new Random(11);
-    String letters = "ابپتسرزنمیو ،.۱۲ab\u200C(»«\uD83D😀\n\u0000ـ";
+    String letters = "ابپتسرزنمیو ،.۱۲ab\u200C(»«\uD83D😀\n\u0000\u0640";
     for (int round = 0; round < 300; round++) {
       String text =
           random

@@ -9,7 +9,8 @@ import java.util.Map;
  * Finds the stems and the inflection of a verb form, by its letters alone.
  *
  * <p>Grammar of a form: {@code preverb? (ن|م)? (می|همی|ب)? (past ending | past ه perfect | present
- * ending | past ن)}. Example: «نمی‌گفته‌اند» is negation, imperfective, past stem گفت, perfect.
+ * ending | past ن)}. Example: «نمی&zwnj;گفته&zwnj;اند» is negation, imperfective, past stem گفت,
+ * perfect.
  */
 public final class Verbs {
 

@@ -12,7 +12,7 @@ import peyman.text.TsvTable;
 
 /**
  * Verbs that tell how sure another verb is and stand before it, mostly in the same clause: «قرار
- * است», «می‌تواند», «باید», «قصد دارد».
+ * است», «می&zwnj;تواند», «باید», «قصد دارد».
  */
 final class MoodVerbs {
 

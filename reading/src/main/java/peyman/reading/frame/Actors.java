@@ -51,7 +51,7 @@ final class Actors {
     return new ArrayList<>(parties);
   }
 
-  /** «شرکت‌های آمریکایی» sign for themselves, «مقامات آمریکایی» for the state. */
+  /** «شرکت&zwnj;های آمریکایی» sign for themselves, «مقامات آمریکایی» for the state. */
   private static Optional<Entity> group(Document document, Entity group) {
     String name = group.persian();
     boolean bodies = name.contains("شرکت") || name.contains("بانک") || name.startsWith("کشور");

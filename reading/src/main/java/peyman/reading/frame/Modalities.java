@@ -109,7 +109,7 @@ final class Modalities {
     return found;
   }
 
-  /** «می‌پیوندد»: what is done at one stroke and told in the present is still to come. */
+  /** «می&zwnj;پیوندد»: what is done at one stroke and told in the present is still to come. */
   private static Modality present(List<Word> words, Act act) {
     boolean punctual = act.frame().type() != Frame.Type.EVENT;
     boolean soon = act.clause().words().stream().anyMatch(i -> WILL.contains(words.get(i).form()));
