@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import peyman.language.Word;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Finder;
 import peyman.reading.discourse.Phrase;
@@ -20,6 +21,10 @@ import peyman.world.Mention;
 
 /** Finds meetings, calls, visits, summits and talks. */
 public final class MeetingFinder implements Finder {
+
+  private static final Set<String> POINTING = Set.of("این", "آن", "همین");
+  private static final Set<String> HEADS = Set.of("سران", "رهبران");
+  private static final Set<String> SESSIONS = Set.of("meeting.session", "meeting.gather");
 
   private final Triggers triggers;
   private final Modalities modalities;
@@ -39,7 +44,8 @@ public final class MeetingFinder implements Finder {
     List<Meeting> found = new ArrayList<>();
     for (int sentence = 0; sentence < document.size(); sentence++) {
       for (Act act : triggers.find(document, sentence)) {
-        meeting(document, act).ifPresent(meeting -> add(found, meeting));
+        boolean pointed = pointed(document, act);
+        meeting(document, act).ifPresent(meeting -> add(found, meeting, pointed));
       }
     }
     return new ArrayList<>(found);
@@ -72,11 +78,13 @@ public final class MeetingFinder implements Finder {
     Optional<Entity> place = place(document, act, roles, kind);
     if (kind == Meeting.Kind.VISIT) {
       people.removeIf(p -> place.isPresent() && sameState(document, p, place.get()));
-      people.removeIf(p -> p.type() == EntityType.COMPANY);
+      people.removeIf(p -> p.type() != EntityType.PERSON && !visits(document, act, roles, p));
     }
     if (act.nominal() && !act.frame().markers("participant").contains("subject")) {
       people.removeIf(p -> p.type() == EntityType.COUNTRY && people.size() == 1);
     }
+    people.removeIf(p -> p.type() == EntityType.GROUP && p.persian().contains("خود"));
+    people.removeIf(p -> p.type() == EntityType.GROUP && p.persian().startsWith("منابع"));
     Meeting.Kind told = kind;
     boolean enough =
         switch (told) {
@@ -88,7 +96,9 @@ public final class MeetingFinder implements Finder {
     if (!enough) {
       return Optional.empty();
     }
-    if (kind == Meeting.Kind.MEETING && leaders(roles)) {
+    boolean session = SESSIONS.contains(act.frame().name());
+    boolean heads = session && (leaders(roles) || ofHeads(document, act));
+    if (kind == Meeting.Kind.MEETING && heads) {
       kind = Meeting.Kind.SUMMIT;
     }
     Modality modality = modalities.of(document, act);
@@ -124,6 +134,27 @@ public final class MeetingFinder implements Finder {
     return candidates.stream()
         .filter(e -> e.type() == EntityType.PLACE || e.type() == EntityType.COUNTRY)
         .findFirst();
+  }
+
+  /** Whether somebody told by office or as a delegation travels; states and clubs do not. */
+  private static boolean visits(Document document, Act act, Roles roles, Entity visitor) {
+    if (visitor.type() == EntityType.GROUP) {
+      return true;
+    }
+    if (!visitor.political()) {
+      return false;
+    }
+    boolean told =
+        roles.all("participant").stream()
+            .anyMatch(
+                e ->
+                    (e.type() == EntityType.PERSON || e.type() == EntityType.GROUP)
+                        && document.world().state(e).filter(visitor::equals).isPresent());
+    boolean titled =
+        act.nominal()
+            && document.mentions(act.sentence()).stream()
+                .anyMatch(m -> m.entity().equals(visitor) && m.startWord() > act.end());
+    return told || titled;
   }
 
   /** «رهبران ...», «سران ...» meet at summits. */
@@ -201,15 +232,47 @@ public final class MeetingFinder implements Finder {
   }
 
   /** Adds a meeting, or what it says of one already told. */
-  private static void add(List<Meeting> found, Meeting meeting) {
-    for (int i = 0; i < found.size(); i++) {
+  private static void add(List<Meeting> found, Meeting meeting, boolean pointed) {
+    for (int i = found.size() - 1; i >= 0; i--) {
       Meeting other = found.get(i);
-      if (same(other, meeting)) {
+      boolean told = pointed && other.kind() == meeting.kind() && overlap(other, meeting);
+      if (told || same(other, meeting) || sameForum(other, meeting)) {
         found.set(i, join(other, meeting));
         return;
       }
     }
     found.add(meeting);
+  }
+
+  /** «در این دیدار»: what is told goes with the meeting before. */
+  private static boolean pointed(Document document, Act act) {
+    int before = act.start() - 1;
+    return before >= 0 && POINTING.contains(document.words(act.sentence()).get(before).form());
+  }
+
+  /** «اجلاس آتی سران کشورها»: heads of state stand behind the noun. */
+  private static boolean ofHeads(Document document, Act act) {
+    List<Word> words = document.words(act.sentence());
+    for (int i = act.end(); i < Math.min(words.size(), act.end() + 4); i++) {
+      if (HEADS.contains(words.get(i).form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean overlap(Meeting one, Meeting other) {
+    return one.participants().stream().anyMatch(other.participants()::contains);
+  }
+
+  /** A forum told by its name and told by its members. */
+  private static boolean sameForum(Meeting one, Meeting other) {
+    boolean sessions = session(one) && session(other);
+    return sessions && one.name().isPresent() && one.name().equals(other.name());
+  }
+
+  private static boolean session(Meeting meeting) {
+    return meeting.kind() == Meeting.Kind.MEETING || meeting.kind() == Meeting.Kind.SUMMIT;
   }
 
   private static boolean same(Meeting one, Meeting other) {
@@ -230,6 +293,8 @@ public final class MeetingFinder implements Finder {
   private static Meeting join(Meeting one, Meeting other) {
     Set<Entity> people = new LinkedHashSet<>(one.participants());
     people.addAll(other.participants());
+    boolean states = people.stream().anyMatch(p -> p.type() == EntityType.COUNTRY);
+    people.removeIf(p -> states && sameForum(one, other) && p.type() == EntityType.BLOC);
     Set<CharSpan> evidence = new LinkedHashSet<>(one.circumstances().evidence());
     evidence.addAll(other.circumstances().evidence());
     boolean stronger =
@@ -239,7 +304,7 @@ public final class MeetingFinder implements Finder {
             .withEvidence(new ArrayList<>(evidence))
             .withModality(
                 stronger ? other.circumstances().modality() : one.circumstances().modality()),
-        one.kind(),
+        sameForum(one, other) && other.kind() == Meeting.Kind.SUMMIT ? other.kind() : one.kind(),
         new ArrayList<>(people),
         one.host().or(other::host),
         one.name().or(other::name),

@@ -14,6 +14,7 @@ import peyman.reading.clause.Predicate;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Phrase;
 import peyman.world.Entity;
+import peyman.world.Mention;
 
 /**
  * Who is the subject of a clause: the one it names, else the one that it goes on with or tells of.
@@ -98,9 +99,12 @@ final class Subjects {
         first = phrase;
       }
     }
-    return first != null && blockedBefore(clause, first)
-        ? Optional.empty()
-        : Optional.ofNullable(first);
+    if (first == null) {
+      return candidates(clause).stream()
+          .filter(phrase -> treeSubject(phrase, clause) && !owners(phrase).isEmpty())
+          .findFirst();
+    }
+    return blockedBefore(clause, first) ? Optional.empty() : Optional.of(first);
   }
 
   /** «این اقدام دولت را ...»: a subject that nobody acts in stands before. */
@@ -185,7 +189,19 @@ final class Subjects {
     if (!referents.isEmpty()) {
       return referents;
     }
-    return PoliticalGroups.instance().at(words, phrase.start()).map(List::of).orElse(List.of());
+    Optional<Entity> group = PoliticalGroups.instance().at(words, phrase.start());
+    return group.map(List::of).orElse(List.of());
+  }
+
+  /** «تیم‌های ایران», «جنگنده‌های اسرائیل»: the state whose people or means are told of. */
+  private List<Entity> owners(Phrase phrase) {
+    List<Entity> found = new ArrayList<>();
+    for (Mention mention : document.mentions(sentence)) {
+      if (phrase.covers(mention.startWord()) && mention.entity().political()) {
+        found.add(mention.entity());
+      }
+    }
+    return found;
   }
 
   private List<Phrase> list(Phrase member) {
@@ -196,7 +212,10 @@ final class Subjects {
 
   private List<Entity> referents(List<Phrase> phrases) {
     Set<Entity> found = new LinkedHashSet<>();
-    phrases.forEach(phrase -> found.addAll(referents(phrase)));
+    for (Phrase phrase : phrases) {
+      List<Entity> referents = referents(phrase);
+      found.addAll(referents.isEmpty() ? owners(phrase) : referents);
+    }
     return new ArrayList<>(found);
   }
 }

@@ -113,7 +113,7 @@ final class Triggers {
     Predicate verb = clause.predicate().orElseThrow();
     int longest = -1;
     List<Act> found = new ArrayList<>();
-    for (Trigger trigger : byVerb.getOrDefault(infinitive(words.get(verb.verb())), List.of())) {
+    for (Trigger trigger : triggers(words.get(verb.verb()))) {
       int length = trigger.noun.length();
       if (length < longest) {
         continue;
@@ -144,6 +144,22 @@ final class Triggers {
         taken[k] = true;
       }
     }
+  }
+
+  /** By the lemma, else by the form: taggers err on verbs with a prefix («درآمد»). */
+  private List<Trigger> triggers(Word word) {
+    List<Trigger> found = byVerb.get(infinitive(word));
+    if (found != null) {
+      return found;
+    }
+    String form = Folding.fold(word.form());
+    for (String ending : List.of("", "ند", "م", "یم", "ه")) {
+      if (form.endsWith(ending)) {
+        String past = form.substring(0, form.length() - ending.length());
+        found = byVerb.getOrDefault(past + "ن", found);
+      }
+    }
+    return found == null ? List.of() : found;
   }
 
   private static String infinitive(Word word) {
