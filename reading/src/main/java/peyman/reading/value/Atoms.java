@@ -27,6 +27,8 @@ final class Atoms {
 
   private final List<String> keys = new ArrayList<>();
   private final List<Kind> kinds = new ArrayList<>();
+  private static final char HALF_SPACE = '\u200C';
+
   private final List<int[]> spans = new ArrayList<>();
   private final List<Boolean> spaced = new ArrayList<>();
   private final List<Integer> tokens = new ArrayList<>();
@@ -76,7 +78,32 @@ final class Atoms {
   }
 
   private void cut(Token token, int index, boolean space, Compounds compounds) {
+    if (token.form().indexOf(HALF_SPACE) > 0 && joined(token, index, space, compounds)) {
+      return;
+    }
     add(token.form(), token.span().start(), index, space, List.of(compounds));
+  }
+
+  /** A number and its unit that were glued and parted in the wrong place: هزارم + تر. */
+  private boolean joined(Token token, int index, boolean space, Compounds compounds) {
+    String solid = token.form().replace(String.valueOf(HALF_SPACE), "");
+    String key = Spelling.key(solid);
+    List<String> parts = key.length() == solid.length() ? compounds.cut(key) : List.of(key);
+    if (parts.size() < 2) {
+      return false;
+    }
+    boolean before = space;
+    int at = 0;
+    for (String part : parts) {
+      int start = at;
+      for (int left = part.length(); left > 0; at++) {
+        left -= token.form().charAt(at) == HALF_SPACE ? 0 : 1;
+      }
+      int offset = token.span().start();
+      put(part, Kind.LETTERS, offset + start, offset + at, before, index);
+      before = false;
+    }
+    return true;
   }
 
   private void words(List<Word> words) {
