@@ -38,6 +38,9 @@ public final class EventFinder implements Finder {
 
   @Override
   public List<Finding> find(Document document) {
+    if (SportPages.about(document)) {
+      return List.of();
+    }
     List<Finding> found = new ArrayList<>();
     Set<String> told = new HashSet<>();
     for (int sentence = 0; sentence < document.size(); sentence++) {

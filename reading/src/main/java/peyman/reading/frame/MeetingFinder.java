@@ -41,6 +41,9 @@ public final class MeetingFinder implements Finder {
 
   @Override
   public List<Finding> find(Document document) {
+    if (SportPages.about(document)) {
+      return List.of();
+    }
     List<Meeting> found = new ArrayList<>();
     for (int sentence = 0; sentence < document.size(); sentence++) {
       for (Act act : triggers.find(document, sentence)) {

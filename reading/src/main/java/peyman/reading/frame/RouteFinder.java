@@ -54,6 +54,9 @@ public final class RouteFinder implements Finder {
 
   @Override
   public List<Finding> find(Document document) {
+    if (SportPages.about(document)) {
+      return List.of();
+    }
     List<Finding> found = new ArrayList<>();
     for (int sentence = 0; sentence < document.size(); sentence++) {
       connected(document, sentence, found);

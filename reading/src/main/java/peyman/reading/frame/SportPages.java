@@ -1,0 +1,57 @@
+package peyman.reading.frame;
+
+import java.util.HashSet;
+import java.util.Set;
+import peyman.language.Word;
+import peyman.reading.discourse.Document;
+import peyman.reading.discourse.Folding;
+import peyman.text.TsvTable;
+
+/**
+ * Tells articles about sport, where clubs meet, attack, sign and withdraw, and none of it is
+ * politics.
+ */
+final class SportPages {
+
+  private static final SportPages INSTANCE = load();
+  private static final double SHARE = 0.025;
+  private static final int ENOUGH_DIFFERENT_WORDS = 3;
+
+  private final Set<String> forms;
+
+  private SportPages(Set<String> forms) {
+    this.forms = Set.copyOf(forms);
+  }
+
+  private static SportPages load() {
+    TsvTable table =
+        TsvTable.load(SportPages.class, "sport_words.tsv", "form").requireSorted().requireUnique(0);
+    Set<String> forms = new HashSet<>();
+    table.rows().forEach(row -> forms.add(Folding.fold(row.cell(0))));
+    table.check();
+    return new SportPages(forms);
+  }
+
+  /** Whether an article is about sport. */
+  static boolean about(Document document) {
+    return INSTANCE.judge(document);
+  }
+
+  private boolean judge(Document document) {
+    int total = 0;
+    int hits = 0;
+    Set<String> different = new HashSet<>();
+    for (int s = 0; s < document.size(); s++) {
+      for (Word word : document.words(s)) {
+        total++;
+        String form = Folding.fold(word.form());
+        String found = forms.contains(form) ? form : Folding.fold(word.lemma());
+        if (forms.contains(found)) {
+          hits++;
+          different.add(found);
+        }
+      }
+    }
+    return different.size() >= ENOUGH_DIFFERENT_WORDS && hits >= SHARE * total;
+  }
+}
