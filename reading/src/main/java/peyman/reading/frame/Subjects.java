@@ -193,7 +193,9 @@ final class Subjects {
     return group.map(List::of).orElse(List.of());
   }
 
-  /** «تیم‌های ایران», «جنگنده‌های اسرائیل»: the state whose people or means are told of. */
+  /**
+   * «تیم&zwnj;های ایران», «جنگنده&zwnj;های اسرائیل»: the state whose people or means are told of.
+   */
   private List<Entity> owners(Phrase phrase) {
     List<Entity> found = new ArrayList<>();
     for (Mention mention : document.mentions(sentence)) {
