@@ -181,6 +181,11 @@ public final class MeetingFinder implements Finder {
   private static Optional<Entity> place(
       Document document, Act act, Roles roles, Meeting.Kind kind) {
     List<Entity> candidates = new ArrayList<>();
+    for (Mention mention : document.mentions(act.sentence())) {
+      if (mention.startWord() >= act.end() && mention.startWord() < act.last()) {
+        candidates.add(mention.entity());
+      }
+    }
     for (String marker : act.frame().markers("place")) {
       candidates.addAll(roles.marked(marker));
       candidates.addAll(mentionsMarked(document, act, marker));

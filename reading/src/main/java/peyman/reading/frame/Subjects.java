@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import peyman.language.Deprel;
+import peyman.language.Upos;
 import peyman.language.Word;
 import peyman.reading.clause.Clause;
 import peyman.reading.clause.Clause.Kind;
@@ -124,11 +125,20 @@ final class Subjects {
     int until = Math.min(limit, clause.predicate().map(Predicate::noun).orElse(clause.end()));
     List<Phrase> found = new ArrayList<>();
     for (Phrase phrase : document.phrases(sentence)) {
-      if (phrase.bare() && clause.owns(phrase.head()) && phrase.start() < until) {
+      boolean own = phrase.bare() && clause.owns(phrase.head()) && phrase.start() < until;
+      if (own && !ofMood(phrase, clause)) {
         found.add(phrase);
       }
     }
     return found;
+  }
+
+  /** «قرار است ...»: the noun of a verb of mood is nobody. */
+  private boolean ofMood(Phrase phrase, Clause clause) {
+    int next = phrase.end();
+    int verb = clause.predicate().map(Predicate::start).orElse(0);
+    return next < verb
+        && (words.get(next).upos() == Upos.AUX || words.get(next).upos() == Upos.VERB);
   }
 
   boolean treeSubject(Phrase phrase, Clause clause) {

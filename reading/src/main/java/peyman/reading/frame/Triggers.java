@@ -35,7 +35,8 @@ final class Triggers {
 
   /** Noun parts that take what they govern between themselves and the verb. */
   private static final Set<String> OPEN_ENDED =
-      Set.of("خواستار", "خواهان", "مانع", "مورد", "تحت", "هدف", "آماج", "عضو");
+      Set.of(
+          "خواستار", "خواهان", "مانع", "مورد", "تحت", "هدف", "آماج", "عضو", "وارد", "عازم", "راهی");
 
   private static final String BECOME = "شدن";
   private static final String BECOME_FORMALLY = "گردیدن";
