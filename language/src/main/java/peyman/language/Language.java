@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import peyman.language.model.Analyser;
 import peyman.language.model.Draft;
 import peyman.language.model.Models;
@@ -53,8 +55,18 @@ public final class Language {
 
   /** Loads lexicon and models. */
   public static Language load() {
+    FutureTask<TextReader> texts = new FutureTask<>(TextReader::load);
+    Thread beside = new Thread(texts, "peyman-text");
+    beside.setDaemon(true);
+    beside.start();
     try {
-      return new Language(TextReader.load(), Models.read(Language::resource));
+      Models models = Models.read(Language::resource);
+      return new Language(texts.get(), models);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while loading", e);
     } catch (IOException e) {
       throw new BrokenModelException(e);
     }

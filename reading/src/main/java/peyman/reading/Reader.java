@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import peyman.language.Analysis;
 import peyman.language.Language;
 import peyman.reading.discourse.Document;
@@ -57,6 +59,10 @@ public final class Reader {
 
   /** As {@link #load()}, with the clock that tells the reading time. */
   public static Reader load(Clock clock) {
+    FutureTask<Language> language = new FutureTask<>(Language::load);
+    Thread beside = new Thread(language, "peyman-language");
+    beside.setDaemon(true);
+    beside.start();
     DocumentReader documents = DocumentReader.load(World.load());
     List<Finder> finders =
         List.of(
@@ -67,7 +73,14 @@ public final class Reader {
             MeetingFinder.load(),
             EventFinder.load(),
             RouteFinder.load());
-    return new Reader(Language.load(), documents, finders, Confidence.load(), clock);
+    try {
+      return new Reader(language.get(), documents, finders, Confidence.load(), clock);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while loading", e);
+    }
   }
 
   /** Reads an article; never throws on what is in its text. */
