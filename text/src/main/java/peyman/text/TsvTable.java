@@ -146,6 +146,11 @@ public final class TsvTable {
   }
 
   private static String wrongChar(char c, char before, char after) {
+    boolean plainLatin = c > ' ' && c < '\u007F';
+    boolean plainPersian = c >= '\u0622' && c <= '\u063A' || c == '\u06CC' || c == '\u06A9';
+    if (plainLatin || plainPersian) {
+      return "";
+    }
     if (c == ' ' && (before == ' ' || after == ' ')) {
       return "blank at the edge of a cell or doubled";
     }
@@ -188,16 +193,24 @@ public final class TsvTable {
   public TsvTable requireUnique(int... columnIndexes) {
     Map<String, Integer> seen = new HashMap<>();
     for (Row row : rows) {
-      StringBuilder key = new StringBuilder();
-      for (int column : columnIndexes) {
-        key.append(row.cell(column)).append('\t');
-      }
-      Integer earlier = seen.putIfAbsent(key.toString(), row.line());
+      String key = key(row, columnIndexes);
+      Integer earlier = seen.putIfAbsent(key, row.line());
       if (earlier != null) {
-        row.fault(columnIndexes[0], "duplicate of line " + earlier + ": " + key.toString().strip());
+        row.fault(columnIndexes[0], "duplicate of line " + earlier + ": " + key.strip());
       }
     }
     return this;
+  }
+
+  private static String key(Row row, int... columnIndexes) {
+    if (columnIndexes.length == 1) {
+      return row.cell(columnIndexes[0]);
+    }
+    StringBuilder key = new StringBuilder();
+    for (int column : columnIndexes) {
+      key.append(row.cell(column)).append('\t');
+    }
+    return key.toString();
   }
 
   /** Throws a {@link ResourceException} with every fault, or returns this. */

@@ -19,13 +19,13 @@ record Form(Entity entity, MentionKind kind, boolean ambiguous, boolean shortene
   /** The places of blanks and half-spaces in a form, by the number of folded letters before. */
   static long joints(String form) {
     long joints = 0;
-    StringBuilder folded = new StringBuilder();
+    int foldedLength = 0;
     for (int i = 0; i < form.length(); i++) {
       char c = form.charAt(i);
-      Forms.fold(form.substring(i, i + 1), folded);
-      boolean blank = c == ' ' || c == '\u200C' || c == '-' || c == '.';
-      if (blank && folded.length() < Long.SIZE) {
-        joints |= 1L << folded.length();
+      if (Forms.keeps(c)) {
+        foldedLength++;
+      } else if (foldedLength < Long.SIZE && (c == ' ' || c == '\u200C' || c == '-' || c == '.')) {
+        joints |= 1L << foldedLength;
       }
     }
     return joints;

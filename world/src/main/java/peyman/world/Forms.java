@@ -22,6 +22,11 @@ final class Forms {
     return folded.toString();
   }
 
+  /** Whether folding leaves something of the char. */
+  static boolean keeps(char c) {
+    return letter(c) != 0;
+  }
+
   private static char letter(char c) {
     return switch (c) {
       case ' ', '\u200C', '\u00A0', '\u0640', '\u0621', '\u0670', '\u0654', '.', '-', '\u2013' -> 0;

@@ -1,12 +1,13 @@
 package peyman.world;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import peyman.text.TsvTable;
 
 /** The rows of the gazetteer, by id and by form. Immutable once loaded. */
@@ -24,8 +25,13 @@ final class Gazetteer {
           "accords.tsv",
           "routes.tsv");
 
+  private static final int FORMS_EXPECTED = 40_000;
+  private static final Map<String, EntityType> TYPES =
+      Arrays.stream(EntityType.values())
+          .collect(Collectors.toUnmodifiableMap(EntityType::label, type -> type));
+
   private final Map<String, Entity> byId = new HashMap<>();
-  private final Map<String, List<Form>> byForm = new HashMap<>();
+  private final Map<String, List<Form>> byForm = new HashMap<>(FORMS_EXPECTED);
   private final Map<String, List<Term>> terms = new HashMap<>();
   private final Map<String, List<Entity>> officeHolders = new HashMap<>();
   private final Map<String, List<String>> members = new HashMap<>();
@@ -57,10 +63,8 @@ final class Gazetteer {
   }
 
   private void read(TsvTable.Row row) {
-    EntityType type;
-    try {
-      type = EntityType.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
+    EntityType type = TYPES.get(row.cell(1));
+    if (type == null) {
       row.fault(1, "unknown: " + row.cell(1));
       return;
     }
@@ -111,15 +115,15 @@ final class Gazetteer {
             : marks.indexOf('@') >= 0 ? MentionKind.METONYM : MentionKind.NAME;
     String key = Forms.fold(plain);
     longestForm = Math.max(longestForm, key.length());
-    byForm
-        .computeIfAbsent(key, form -> new ArrayList<>(1))
-        .add(
-            new Form(
-                entity,
-                kind,
-                marks.indexOf('?') >= 0,
-                marks.indexOf('^') >= 0,
-                Form.joints(plain)));
+    boolean ambiguous = marks.indexOf('?') >= 0;
+    boolean shortened = marks.indexOf('^') >= 0;
+    Form form = new Form(entity, kind, ambiguous, shortened, Form.joints(plain));
+    List<Form> first = byForm.putIfAbsent(key, List.of(form));
+    if (first != null) {
+      List<Form> all = new ArrayList<>(first);
+      all.add(form);
+      byForm.put(key, List.copyOf(all));
+    }
   }
 
   private void facts(TsvTable.Row row, Entity entity) {
