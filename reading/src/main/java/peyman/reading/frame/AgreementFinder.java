@@ -92,7 +92,9 @@ public final class AgreementFinder implements Finder {
         membership(document, act).ifPresent(found::add);
         continue;
       }
-      agreement(document, act, pivot).ifPresent(found::add);
+      boolean member = pivot.filter(p -> p.kind() == Agreement.Kind.MEMBERSHIP).isPresent();
+      Optional<Told> joined = member ? membership(document, act) : Optional.empty();
+      joined.or(() -> agreement(document, act, pivot)).ifPresent(found::add);
       pivot.ifPresent(told::add);
     }
     Clauses clauses = Clauses.of(document.words(sentence));
@@ -266,7 +268,10 @@ public final class AgreementFinder implements Finder {
     Roles roles = new Roles(document, act);
     Set<Entity> blocs = new LinkedHashSet<>();
     if (!act.nominal()) {
-      roles.ezafe(act.end()).stream().filter(e -> e.type() == EntityType.BLOC).forEach(blocs::add);
+      document.mentions(act.sentence()).stream()
+          .filter(m -> m.startWord() >= act.end() && m.startWord() < act.last())
+          .filter(m -> m.entity().type() == EntityType.BLOC)
+          .forEach(m -> blocs.add(m.entity()));
     }
     for (String marker : List.of("به", "در", "از")) {
       roles.marked(marker).stream().filter(e -> e.type() == EntityType.BLOC).forEach(blocs::add);

@@ -24,6 +24,7 @@ public final class MeetingFinder implements Finder {
 
   private static final Set<String> POINTING = Set.of("این", "آن", "همین");
   private static final Set<String> HEADS = Set.of("سران", "رهبران");
+  private static final int FARTHEST_SEEN_IN_WORDS = 2;
   private static final Set<String> SESSIONS = Set.of("meeting.session", "meeting.gather");
 
   private final Triggers triggers;
@@ -69,7 +70,11 @@ public final class MeetingFinder implements Finder {
     }
     if (kind == Meeting.Kind.MEETING && roles.marked("با").isEmpty() && people.size() < 2) {
       Optional<Entity> seen = place(document, act, roles, "از");
-      if (seen.isPresent()) {
+      boolean near =
+          !act.nominal()
+              || roles.markedPhrases("از").stream()
+                  .anyMatch(p -> p.start() - act.end() <= FARTHEST_SEEN_IN_WORDS);
+      if (seen.isPresent() && near) {
         people.remove(seen.get());
         return people.isEmpty() ? Optional.empty() : visit(document, act, people, seen);
       }
