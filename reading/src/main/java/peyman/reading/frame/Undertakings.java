@@ -8,6 +8,7 @@ import peyman.language.Word;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Folding;
 import peyman.reading.discourse.Quotation;
+import peyman.reading.finding.Agreement;
 import peyman.reading.finding.Amount;
 import peyman.reading.finding.Sector;
 import peyman.reading.frame.Pivots.Pivot;
@@ -33,9 +34,18 @@ final class Undertakings {
     this.commodities = WordTable.load("commodities.tsv", "name", name -> name);
   }
 
+  /** Sectors told near the noun, else in the sentence; a ceasefire is about security. */
   List<Sector> sectors(Document document, Act act, Optional<Pivot> pivot) {
+    List<Word> words = document.words(act.sentence());
     int[] window = window(act, pivot);
-    return new ArrayList<>(sectors.between(document.words(act.sentence()), window[0], window[1]));
+    Set<Sector> found = sectors.between(words, window[0], window[1]);
+    if (found.isEmpty()) {
+      found = sectors.between(words, 0, words.size());
+    }
+    if (found.isEmpty() && pivot.filter(p -> p.kind() == Agreement.Kind.CEASEFIRE).isPresent()) {
+      found = Set.of(Sector.SECURITY);
+    }
+    return new ArrayList<>(found);
   }
 
   List<String> commodities(Document document, Act act, Optional<Pivot> pivot) {
