@@ -73,6 +73,10 @@ final class Subjects {
     if (paired.isPresent()) {
       return new Choice(List.of(paired.get()), Optional.empty(), true);
     }
+    Optional<Choice> supply = supply(measure, owners);
+    if (supply.isPresent()) {
+      return supply.get();
+    }
     Owner best = null;
     for (Owner owner : owners) {
       if (best == null || owner.score() > best.score()) {
@@ -98,6 +102,24 @@ final class Subjects {
       }
     }
     return new Choice(subjects, counterpart, true);
+  }
+
+  /** «قطر یک سوم نیاز پاکستان را تامین می کند»: who supplies, and whose need. */
+  private static Optional<Choice> supply(Measures.Choice measure, List<Owner> owners) {
+    if (measure.measure() != Measure.SUPPLY_SHARE || measure.word() < 0) {
+      return Optional.empty();
+    }
+    Optional<Owner> needs =
+        owners.stream().filter(owner -> owner.start() > measure.word()).findFirst();
+    Optional<Owner> supplies =
+        owners.stream()
+            .filter(owner -> owner.end() <= measure.word() && owner.marker().isEmpty())
+            .findFirst();
+    if (needs.isEmpty() || supplies.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Choice(List.of(supplies.get().entity()), Optional.of(needs.get().entity()), true));
   }
 
   private List<Owner> owners(Candidate candidate, Measures.Choice measure) {
