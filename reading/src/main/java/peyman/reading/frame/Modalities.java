@@ -113,7 +113,8 @@ final class Modalities {
   private static Modality present(List<Word> words, Act act) {
     boolean punctual = act.frame().type() != Frame.Type.EVENT;
     boolean soon = act.clause().words().stream().anyMatch(i -> WILL.contains(words.get(i).form()));
-    return punctual && soon ? Modality.PLANNED : Modality.ASSERTED;
+    boolean meets = act.frame().type() == Frame.Type.MEETING;
+    return meets || punctual && soon ? Modality.PLANNED : Modality.ASSERTED;
   }
 
   /** Whether a cue belongs to the verb, not to a noun of the clause. */
