@@ -406,7 +406,14 @@ final class Resolver {
             case ORGANISATION, COMPANY, OUTLET, BLOC -> true;
             default -> false;
           };
-      if (body && phrase.covers(mention.startWord()) && mention.startWord() <= phrase.start() + 1) {
+      boolean first =
+          mention.startWord() <= phrase.start() + 1 && phrase.covers(mention.startWord());
+      boolean beside =
+          type == EntityType.OUTLET
+              && mention.entity().type() == EntityType.OUTLET
+              && mention.startWord() >= phrase.start()
+              && mention.startWord() <= phrase.end();
+      if (body && (first || beside)) {
         return mention.entity();
       }
     }
