@@ -137,6 +137,10 @@ final class Modalities {
         found = stronger(found, cue.get().value());
       }
     }
+    if (act.frame().type() == Frame.Type.AGREEMENT) {
+      Optional<PhraseLexicon.Match<Modality>> own = cues.at(words, act.start());
+      found = own.map(PhraseLexicon.Match::value).orElse(found);
+    }
     int behind = act.end();
     if (behind < words.size()) {
       Optional<PhraseLexicon.Match<Modality>> cue = cues.at(words, behind);
