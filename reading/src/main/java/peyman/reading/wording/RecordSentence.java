@@ -1,4 +1,4 @@
-package peyman.cli.page;
+package peyman.reading.wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +17,11 @@ import peyman.reading.finding.Statement;
 import peyman.world.Entity;
 
 /** Says what a record says in one plain sentence. */
-final class RecordSentence implements Finding.Cases<String> {
+public final class RecordSentence implements Finding.Cases<String> {
 
   private final Wording wording;
 
-  RecordSentence(Wording wording) {
+  public RecordSentence(Wording wording) {
     this.wording = wording;
   }
 

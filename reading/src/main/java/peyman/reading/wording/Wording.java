@@ -1,4 +1,4 @@
-package peyman.cli.page;
+package peyman.reading.wording;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +18,7 @@ import peyman.reading.finding.Amount;
 import peyman.reading.finding.Modality;
 import peyman.world.Entity;
 
-/** The words of a page in one language: its bundle, names, numbers and lists. */
+/** The words that records are told with in one language: its bundle, names, numbers and lists. */
 public final class Wording {
 
   private record Scale(BigDecimal size, String key) {}
@@ -56,13 +56,13 @@ public final class Wording {
   }
 
   /** The words of a key, with its {@code {0}}, {@code {1}} filled. */
-  String say(String key, Object... values) {
+  public String say(String key, Object... values) {
     String pattern = words.getString(key);
     return values.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(values);
   }
 
   /** The words of a key, where the language has some. */
-  Optional<String> ifSaid(String key) {
+  public Optional<String> ifSaid(String key) {
     return words.containsKey(key) ? Optional.of(words.getString(key)) : Optional.empty();
   }
 
@@ -73,7 +73,7 @@ public final class Wording {
    * @param subjects who
    * @param object fills {@code {0}} of the act
    */
-  String clause(String act, Modality modality, List<String> subjects, String object) {
+  public String clause(String act, Modality modality, List<String> subjects, String object) {
     String[] parts = say(act).split("\\|", -1);
     if (parts.length != 2) {
       throw new MissingResourceException("not OBJECT|VERB", getClass().getName(), act);
@@ -95,16 +95,16 @@ public final class Wording {
   }
 
   /** A name in this language, else the Persian one. */
-  String name(Entity entity) {
+  public String name(Entity entity) {
     return persian ? entity.persian() : entity.english().orElse(entity.persian());
   }
 
-  List<String> names(List<Entity> entities) {
+  public List<String> names(List<Entity> entities) {
     return entities.stream().map(this::name).toList();
   }
 
   /** «الف، ب و پ»: A, B and C. */
-  String list(List<String> items) {
+  public String list(List<String> items) {
     int last = items.size() - 1;
     if (last < 1) {
       return String.join("", items);
@@ -114,7 +114,7 @@ public final class Wording {
   }
 
   /** An amount with its bound and unit. */
-  String amount(Amount amount) {
+  public String amount(Amount amount) {
     String value = number(amount, amount.value());
     Optional<String> max = amount.max().map(end -> number(amount, end));
     String bounded =
@@ -135,7 +135,7 @@ public final class Wording {
   }
 
   /** A number with millions and billions as words. */
-  String number(BigDecimal value) {
+  public String number(BigDecimal value) {
     for (Scale scale : SCALES) {
       if (value.abs().compareTo(scale.size()) >= 0) {
         return say(scale.key(), digits(value.divide(scale.size(), 3, RoundingMode.HALF_UP)));
@@ -144,7 +144,7 @@ public final class Wording {
     return digits(value);
   }
 
-  String number(long value) {
+  public String number(long value) {
     return digits(BigDecimal.valueOf(value));
   }
 
@@ -155,7 +155,7 @@ public final class Wording {
   }
 
   /** Digits and separators in this language's script. */
-  String script(String number) {
+  public String script(String number) {
     if (!persian) {
       return number;
     }

@@ -1,11 +1,9 @@
-package peyman.cli.page;
+package peyman.reading;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import peyman.reading.Reading;
-import peyman.reading.ReadingJson;
 import peyman.reading.finding.Agreement;
 import peyman.reading.finding.Amount;
 import peyman.reading.finding.Circumstances;

@@ -1,12 +1,11 @@
-package peyman.cli.page;
+package peyman.reading;
 
 import java.util.Optional;
-import peyman.reading.Reading;
 import peyman.text.CharSpan;
 import peyman.text.CodePointSpan;
 
 /** Slices of an article's given text by spans of its repaired text, each in constant time. */
-final class GivenText {
+public final class GivenText {
 
   private final Reading reading;
   private final String given;
@@ -14,7 +13,7 @@ final class GivenText {
   /** Char index of each code point; absent where all code points are one char. */
   private final Optional<int[]> chars;
 
-  GivenText(Reading reading) {
+  public GivenText(Reading reading) {
     this.reading = reading;
     this.given = reading.article().text();
     int codePoints = given.codePointCount(0, given.length());
@@ -33,12 +32,12 @@ final class GivenText {
   }
 
   /** Where a span of the repaired text stands in the given text. */
-  CodePointSpan span(CharSpan repaired) {
+  public CodePointSpan span(CharSpan repaired) {
     return reading.text().given(repaired);
   }
 
   /** The given letters of a span of the repaired text. */
-  String slice(CharSpan repaired) {
+  public String slice(CharSpan repaired) {
     CodePointSpan span = span(repaired);
     return given.substring(charAt(span.start()), charAt(span.end()));
   }

@@ -1,0 +1,2 @@
+/** What records say, in plain sentences of English and Persian. */
+package peyman.reading.wording;
