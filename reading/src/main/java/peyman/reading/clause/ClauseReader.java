@@ -74,7 +74,7 @@ final class ClauseReader {
 
   private boolean border(int i) {
     return switch (words.get(i).form()) {
-      case "\u061B", ":", "\u061F", "!", ".", "\u2026", "/", "\u2022", "*", "|" -> true;
+      case "؛", ":", "؟", "!", ".", "\u2026", "/", "\u2022", "*", "|" -> true;
       default -> false;
     };
   }

@@ -74,7 +74,7 @@ final class Verbs {
     String next = i + 1 < words.size() ? words.get(i + 1).form() : ".";
     return next.equals("و")
         || next.equals(".")
-        || next.equals("\u061B")
+        || next.equals("؛")
         || next.equals("!")
         || next.equals("/");
   }

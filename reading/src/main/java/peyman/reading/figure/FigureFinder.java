@@ -219,7 +219,7 @@ public final class FigureFinder implements Finder {
   }
 
   private static boolean breaks(String form) {
-    return form.equals("\u061B") || form.equals(".") || form.equals(":") || form.equals("\u060C");
+    return form.equals("؛") || form.equals(".") || form.equals(":") || form.equals("،");
   }
 
   /** A number told twice is one figure; the telling with the plainer measure stays. */

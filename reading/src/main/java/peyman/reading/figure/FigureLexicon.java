@@ -15,15 +15,7 @@ import peyman.text.TsvTable;
 final class FigureLexicon {
 
   private static final List<String> ENDINGS =
-      List.of(
-          "\u06CC",
-          "\u0647\u0627",
-          "\u0647\u0627\u06CC",
-          "\u0647\u0627\u06CC\u06CC",
-          "\u0634",
-          "\u0627\u0634",
-          "\u0634\u0627\u0646",
-          "\u0627\u06CC");
+      List.of("ی", "ها", "های", "هایی", "ش", "اش", "شان", "ای");
 
   private final PhraseLexicon<Measure> measures;
   private final PhraseLexicon<Counted> counted;

@@ -121,7 +121,7 @@ public final class RouteFinder implements Finder {
     for (int i = until - 1; i > 0; i--) {
       String form = words.get(i).form();
       boolean verb = words.get(i).upos() == Upos.VERB;
-      if (verb || form.equals("\u061B") || form.equals("که")) {
+      if (verb || form.equals("؛") || form.equals("که")) {
         return i + 1;
       }
     }

@@ -10,7 +10,7 @@ import java.util.Set;
  */
 final class Compounds {
 
-  private static final String AND = "\u0648";
+  private static final String AND = "و";
   private static final int LONGEST = 40;
 
   private final Set<String> numbers;

@@ -18,14 +18,14 @@ import peyman.reading.value.Years.Days;
  */
 final class Dates {
 
-  private static final String AND = "\u0648";
-  private static final String TO = "\u062A\u0627";
-  private static final String YEAR = "\u0633\u0627\u0644";
-  private static final String YEARS = "\u0633\u0627\u0644\u0647\u0627\u06CC";
-  private static final String MONTH = "\u0645\u0627\u0647";
-  private static final String HOUR = "\u0633\u0627\u0639\u062A";
-  private static final String MINUTE = "\u062F\u0642\u06CC\u0642\u0647";
-  private static final String SECOND = "\u062B\u0627\u0646\u06CC\u0647";
+  private static final String AND = "و";
+  private static final String TO = "تا";
+  private static final String YEAR = "سال";
+  private static final String YEARS = "سالهای";
+  private static final String MONTH = "ماه";
+  private static final String HOUR = "ساعت";
+  private static final String MINUTE = "دقیقه";
+  private static final String SECOND = "ثانیه";
 
   private static final BigDecimal SEVERAL = BigDecimal.valueOf(5);
 
@@ -159,7 +159,7 @@ final class Dates {
     Optional<Numeral> number = numerals.at(start).filter(read -> read.between(1, 31));
     if (number.isPresent() && !number.get().scaled()) {
       int end = number.get().end();
-      boolean suffix = atoms.is(end, "\u0627\u0645") || atoms.is(end, "\u0645");
+      boolean suffix = atoms.is(end, "ام") || atoms.is(end, "م");
       return suffix ? Optional.of(ending(number.get(), end + 1)) : number;
     }
     return Optional.empty();
@@ -200,7 +200,7 @@ final class Dates {
     if (words.ordinals.meaning(key).isPresent()) {
       return words.ordinals.meaning(key).map(BigDecimal::valueOf);
     }
-    for (String suffix : new String[] {"\u0645\u06CC\u0646", "\u0645", "\u0627\u0645"}) {
+    for (String suffix : new String[] {"مین", "م", "ام"}) {
       if (key.endsWith(suffix)) {
         String stem = key.substring(0, key.length() - suffix.length());
         Optional<Vocabulary.NumberWord> word = words.numbers.meaning(stem);
@@ -245,7 +245,7 @@ final class Dates {
   /** After a month: «[ماه] [سال] ۱۴۰۴», «سال گذشته», «امسال». */
   private Optional<Year> yearOfMonth(int start, Era month) {
     int at = start;
-    if (atoms.is(at, MONTH) || atoms.is(at, "\u06CC")) {
+    if (atoms.is(at, MONTH) || atoms.is(at, "ی")) {
       at++;
     }
     boolean told = atoms.is(at, YEAR);
@@ -260,8 +260,7 @@ final class Dates {
     if (relative.isPresent() && relative.get().meaning().period() == Period.YEAR) {
       return Optional.of(thisYear(relative.get().end(), relative.get().meaning().offset(), month));
     }
-    boolean same =
-        atoms.is(at, "\u0647\u0645\u0627\u0646") || atoms.is(at, "\u0647\u0645\u06CC\u0646");
+    boolean same = atoms.is(at, "همان") || atoms.is(at, "همین");
     if (same && atoms.is(at + 1, YEAR)) {
       return Optional.of(thisYear(at + 2, 0, month));
     }
@@ -359,7 +358,7 @@ final class Dates {
     }
     int low = first.get().asInt();
     int high = last.asInt();
-    if (atoms.is(at, "\u0631\u0648\u0632")) {
+    if (atoms.is(at, "روز")) {
       at++;
     }
     at += atoms.is(at, MONTH) && words.months.at(atoms, at + 1).isPresent() ? 1 : 0;
@@ -391,22 +390,21 @@ final class Dates {
         || atoms.is(at, TO)
         || atoms.is(at, "-")
         || atoms.is(at, "\u2013")
-        || atoms.is(at, "\u060C")
-        || atoms.is(at, "\u0627\u0644\u06CC")
-        || atoms.is(at, "\u0644\u063A\u0627\u06CC\u062A")
-        || atoms.is(at, "\u06CC\u0627");
+        || atoms.is(at, "،")
+        || atoms.is(at, "الی")
+        || atoms.is(at, "لغایت")
+        || atoms.is(at, "یا");
   }
 
   /** Whether the atom before is the prefix «می» of a verb. */
   private boolean verb(int end) {
-    boolean prefix = atoms.is(end - 1, "\u0645\u06CC");
+    boolean prefix = atoms.is(end - 1, "می");
     return prefix
         && atoms.letters(end)
         && !atoms.is(end, MONTH)
         && !atoms.is(end, YEAR)
         && (atoms.glued(end)
-            || words.numbers.meaning(atoms.key(end)).isEmpty()
-                && !atoms.is(end, "\u06AF\u0630\u0634\u062A\u0647"));
+            || words.numbers.meaning(atoms.key(end)).isEmpty() && !atoms.is(end, "گذشته"));
   }
 
   private Optional<Lexicon.Match<Month>> monthAt(int at) {
@@ -420,10 +418,7 @@ final class Dates {
   }
 
   private Optional<Piece> dayOfThisMonth(int start, int at, int low, int high) {
-    boolean pointed =
-        atoms.is(at, "\u0647\u0645\u06CC\u0646")
-            || atoms.is(at, "\u0627\u06CC\u0646")
-            || atoms.is(at, "\u0647\u0645\u0627\u0646");
+    boolean pointed = atoms.is(at, "همین") || atoms.is(at, "این") || atoms.is(at, "همان");
     int offset = 0;
     int end;
     if (pointed && atoms.is(at + 1, MONTH)) {
@@ -494,7 +489,7 @@ final class Dates {
 
   /** «سال ۸۴», «سال های ۵۹ تا ۷۲», «۱۹۳۵ میلادی», «المپیک ۲۰۱۶». */
   private Optional<Piece> year(int start) {
-    boolean plural = atoms.is(start, YEAR) && atoms.is(start + 1, "\u0647\u0627\u06CC");
+    boolean plural = atoms.is(start, YEAR) && atoms.is(start + 1, "های");
     boolean told = atoms.is(start, YEAR) || atoms.is(start, YEARS);
     int at = told ? plural ? start + 2 : start + 1 : start;
     Optional<Year> first = yearNumber(at);
@@ -527,7 +522,7 @@ final class Dates {
             && !unitFollows(second.get().end())
             && (second.get().number() >= 1000) == wide
             && second.get().number() > low.number()
-            && (!joint || wide || !atoms.is(low.end(), "\u060C"));
+            && (!joint || wide || !atoms.is(low.end(), "،"));
     if (!sure
         && !(same
             && wide
@@ -557,8 +552,7 @@ final class Dates {
   }
 
   private boolean untilNow(int at) {
-    return atoms.is(at, TO) && atoms.is(at + 1, "\u06A9\u0646\u0648\u0646")
-        || atoms.is(at, "\u062A\u0627\u06A9\u0646\u0648\u0646");
+    return atoms.is(at, TO) && atoms.is(at + 1, "کنون") || atoms.is(at, "تاکنون");
   }
 
   private boolean eventBefore(int start) {
@@ -648,7 +642,7 @@ final class Dates {
 
   /** «تابستان ۱۳۹۵», «فصل بهار», «بهار امسال». */
   private Optional<Piece> season(int start) {
-    boolean named = atoms.is(start, "\u0641\u0635\u0644");
+    boolean named = atoms.is(start, "فصل");
     Optional<Lexicon.Match<Integer>> match =
         words.seasons.inflectedAt(atoms, named ? start + 1 : start);
     if (match.isEmpty()) {
@@ -699,13 +693,12 @@ final class Dates {
   /** «سه ماهه دوم سال ۲۰۰۵», «نیمه اول امسال», «۸ ماهه نخست سال جاری». */
   private Optional<Piece> partOfYear(int start) {
     Optional<Numeral> number = numerals.at(start);
-    boolean half =
-        atoms.is(start, "\u0646\u06CC\u0645\u0647") || atoms.is(start, "\u0646\u06CC\u0645");
+    boolean half = atoms.is(start, "نیمه") || atoms.is(start, "نیم");
     int months = 6;
     int at = start + 1;
     if (!half) {
       if (number.isEmpty() || !number.get().between(1, 12) || number.get().scaled()) {
-        boolean quarter = atoms.is(start, "\u0631\u0628\u0639");
+        boolean quarter = atoms.is(start, "ربع");
         if (!quarter) {
           return Optional.empty();
         }
@@ -713,7 +706,7 @@ final class Dates {
       } else {
         months = number.get().asInt();
         at = number.get().end();
-        boolean month = atoms.is(at, "\u0645\u0627\u0647\u0647") || atoms.is(at, MONTH);
+        boolean month = atoms.is(at, "ماهه") || atoms.is(at, MONTH);
         if (!month) {
           return Optional.empty();
         }
@@ -742,11 +735,10 @@ final class Dates {
   /** «دو ساعت پیش», «سه سال و نیم گذشته», «۳۰ تا ۶۰ دقیقه», «یک ساعت و ۲۰ دقیقه». */
   private Optional<Piece> counted(int start) {
     Optional<Numeral> read = numerals.at(start);
-    if (read.isEmpty() && atoms.is(start, "\u06CC\u06A9\u06CC")) {
+    if (read.isEmpty() && atoms.is(start, "یکی")) {
       read = numerals.at(start + 1);
     }
-    boolean several =
-        atoms.is(start, "\u0686\u0646\u062F") || atoms.is(start, "\u0686\u0646\u062F\u06CC\u0646");
+    boolean several = atoms.is(start, "چند") || atoms.is(start, "چندین");
     if (read.isEmpty() && several) {
       read =
           Optional.of(new Numeral(start, start + 1, SEVERAL, BigDecimal.ONE, Numeral.Look.VAGUE));
@@ -773,7 +765,7 @@ final class Dates {
     if (period.get().meaning().weak() && of != Period.SECOND && of != Period.SEASON) {
       return Optional.empty();
     }
-    if (atoms.is(end, AND) && atoms.is(end + 1, "\u0646\u06CC\u0645")) {
+    if (atoms.is(end, AND) && atoms.is(end + 1, "نیم")) {
       count = count.add(new BigDecimal("0.5"));
       end += 2;
     }
@@ -791,7 +783,7 @@ final class Dates {
     }
     Optional<Lexicon.Match<Integer>> moved = modifier(end);
     boolean attributive =
-        !period.get().suffix().isEmpty() && !period.get().suffix().startsWith("\u0647\u0627");
+        !period.get().suffix().isEmpty() && !period.get().suffix().startsWith("ها");
     if (moved.isEmpty() || attributive || moved.get().meaning() == 0) {
       return Optional.of(counted(start, end, Sort.LENGTH, count, of));
     }
@@ -801,10 +793,10 @@ final class Dates {
     String word = atoms.key(moved.get().end() - 1);
     boolean span =
         number.look() == Numeral.Look.VAGUE
-            || word.equals("\u06AF\u0630\u0634\u062A\u0647")
-            || word.equals("\u0627\u062E\u06CC\u0631")
-            || word.equals("\u0627\u06CC\u0646\u062F\u0647")
-            || word.equals("\u0627\u062A\u06CC");
+            || word.equals("گذشته")
+            || word.equals("اخیر")
+            || word.equals("اینده")
+            || word.equals("اتی");
     Days days = span ? years.span(of, signed) : years.away(of, signed);
     return Optional.of(days(start, moved.get().end(), days));
   }
@@ -812,25 +804,20 @@ final class Dates {
   /** A modifier, but not the preposition «پیش از»; «پیش از این» is one again. */
   private Optional<Lexicon.Match<Integer>> modifier(int at) {
     Optional<Lexicon.Match<Integer>> moved = words.modifiers.at(atoms, at);
-    if (moved.isEmpty() || !atoms.is(moved.get().end(), "\u0627\u0632")) {
+    if (moved.isEmpty() || !atoms.is(moved.get().end(), "از")) {
       return moved;
     }
     int after = moved.get().end() + 1;
     boolean now =
-        (atoms.is(after, "\u0627\u06CC\u0646") || atoms.is(after, "\u0622\u0646"))
+        (atoms.is(after, "این") || atoms.is(after, "آن"))
             && words.periods.at(atoms, after + 1).isEmpty();
-    boolean adjective =
-        atoms.is(at, "\u06AF\u0630\u0634\u062A\u0647")
-            || atoms.is(at, "\u0627\u06CC\u0646\u062F\u0647");
+    boolean adjective = atoms.is(at, "گذشته") || atoms.is(at, "اینده");
     return now || adjective ? moved : Optional.empty();
   }
 
   /** «هفته گذشته», «سال های اخیر», «این ماه», «همان سال». */
   private Optional<Piece> period(int start) {
-    boolean pointed =
-        atoms.is(start, "\u0627\u06CC\u0646")
-            || atoms.is(start, "\u0647\u0645\u06CC\u0646")
-            || atoms.is(start, "\u0647\u0645\u0627\u0646");
+    boolean pointed = atoms.is(start, "این") || atoms.is(start, "همین") || atoms.is(start, "همان");
     int at = pointed ? start + 1 : start;
     Optional<Lexicon.Match<PeriodWord>> match = words.periods.inflectedAt(atoms, at);
     if (match.isEmpty()) {
@@ -838,10 +825,7 @@ final class Dates {
     }
     Period period = match.get().meaning().period();
     String suffix = match.get().suffix();
-    boolean plural =
-        suffix.startsWith("\u0647\u0627")
-            || atoms.is(at, "\u0633\u0627\u0639\u0627\u062A")
-            || atoms.is(at, "\u0627\u06CC\u0627\u0645");
+    boolean plural = suffix.startsWith("ها") || atoms.is(at, "ساعات") || atoms.is(at, "ایام");
     int end = match.get().end();
     if (!pointed && !suffix.isEmpty() && !plural) {
       return Optional.empty();
@@ -876,7 +860,7 @@ final class Dates {
 
   /** «هر روز», «هر دوشنبه», «هفته ای ۱۲ بار», «روزانه». */
   private Optional<Piece> frequency(int start) {
-    if (atoms.is(start, "\u0647\u0631")) {
+    if (atoms.is(start, "هر")) {
       Optional<Numeral> number = numerals.at(start + 1);
       int at = number.isPresent() ? number.get().end() : start + 1;
       BigDecimal count = number.isPresent() ? number.get().value() : BigDecimal.ONE;
@@ -895,12 +879,11 @@ final class Dates {
           match -> counted(start, match.end(), Sort.FREQUENCY, BigDecimal.ONE, Period.WEEK));
     }
     Optional<Lexicon.Match<PeriodWord>> period = words.periods.inflectedAt(atoms, start);
-    if (period.isPresent() && period.get().suffix().endsWith("\u06CC")) {
+    if (period.isPresent() && period.get().suffix().endsWith("ی")) {
       Optional<Numeral> times = numerals.at(period.get().end());
       boolean counted =
           times.isPresent()
-              && (atoms.is(times.get().end(), "\u0628\u0627\u0631")
-                  || atoms.is(times.get().end(), "\u0645\u0631\u062A\u0628\u0647"));
+              && (atoms.is(times.get().end(), "بار") || atoms.is(times.get().end(), "مرتبه"));
       if (counted) {
         return Optional.of(
             counted(
@@ -988,9 +971,9 @@ final class Dates {
       return Optional.empty();
     }
     int end = minutes.get().end();
-    boolean quarter = atoms.is(end, "\u0631\u0628\u0639");
+    boolean quarter = atoms.is(end, "ربع");
     boolean minute = atoms.is(end, MINUTE);
-    if (!quarter && !minute || !atoms.is(end + 1, "\u0628\u0647")) {
+    if (!quarter && !minute || !atoms.is(end + 1, "به")) {
       return Optional.empty();
     }
     int next = end + 2 + (atoms.is(end + 2, HOUR) ? 1 : 0);
@@ -1034,7 +1017,7 @@ final class Dates {
       hour = atoms.is(end, "pm") && hour < 12 ? hour + 12 : hour;
       end++;
     } else if (abbreviation(end)) {
-      hour = atoms.is(end, "\u0628") && hour < 12 ? hour + 12 : hour;
+      hour = atoms.is(end, "ب") && hour < 12 ? hour + 12 : hour;
       end += 3;
     } else {
       end += atoms.is(end, MINUTE) ? 1 : 0;
@@ -1049,8 +1032,8 @@ final class Dates {
   }
 
   private boolean abbreviation(int at) {
-    boolean first = atoms.is(at, "\u0628") || atoms.is(at, "\u0642");
-    return first && atoms.is(at + 1, ".") && atoms.is(at + 2, "\u0638");
+    boolean first = atoms.is(at, "ب") || atoms.is(at, "ق");
+    return first && atoms.is(at + 1, ".") && atoms.is(at + 2, "ظ");
   }
 
   // ---- edges

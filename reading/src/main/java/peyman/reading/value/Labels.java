@@ -31,7 +31,7 @@ final class Labels {
 
   private Found ordinal(int start, Numeral rank) {
     Optional<Lexicon.Match<Vocabulary.PeriodWord>> period =
-        atoms.key(rank.end() - 1).endsWith("\u06CC\u0646")
+        atoms.key(rank.end() - 1).endsWith("ین")
             ? words.periods.at(atoms, rank.end())
             : Optional.empty();
     int end = period.isPresent() ? period.get().end() : rank.end();
@@ -54,7 +54,7 @@ final class Labels {
     if (!atoms.digits(start)) {
       return Optional.empty();
     }
-    boolean on = atoms.is(start + 1, "\u0628\u0631") && atoms.digits(start + 2);
+    boolean on = atoms.is(start + 1, "بر") && atoms.digits(start + 2);
     boolean dash =
         (atoms.is(start + 1, "-") || atoms.is(start + 1, "+"))
             && atoms.glued(start + 1)
@@ -79,7 +79,7 @@ final class Labels {
         && atoms.glued(end)
         && atoms.digits(end + 1)
         && atoms.glued(end + 1)
-        && !atoms.is(end, "\u060C")) {
+        && !atoms.is(end, "،")) {
       end += 2;
     }
     return end;

@@ -1,7 +1,7 @@
 package peyman.reading.value;
 
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,23 +19,24 @@ final class Lexicon<T> {
 
   private static final int MOST_ATOMS = 7;
   private static final List<String> SUFFIXES =
-      List.of(
-          "\u0647\u0627",
-          "\u0647\u0627\u06CC",
-          "\u0647\u0627\u06CC\u06CC",
-          "\u06CC",
-          "\u0627\u06CC",
-          "\u0647",
-          "\u06CC\u06CC",
-          "\u0627\u0634",
-          "\u0633\u062A",
-          "\u0627\u0633\u062A",
-          "\u0627\u0646");
+      List.of("ها", "های", "هایی", "ی", "ای", "ه", "یی", "اش", "ست", "است", "ان");
 
   private final Map<String, Entry<T>> entries = new HashMap<>();
+  private final BitSet beginnings = new BitSet();
   private int longest;
 
-  private record Entry<T>(Set<Integer> breaks, T meaning) {}
+  /**
+   * What a spelling stands for.
+   *
+   * @param breaks a bit for every offset at which one of its atoms begins
+   */
+  private record Entry<T>(long breaks, T meaning) {
+
+    /** Whether atoms that begin at these offsets do not cut one of the form's own. */
+    boolean beginsAt(long boundaries) {
+      return (boundaries & ~breaks) == 0;
+    }
+  }
 
   /**
    * A form found in a sentence.
@@ -46,17 +47,36 @@ final class Lexicon<T> {
    */
   record Match<T>(int end, T meaning, String suffix) {}
 
-  /** Adds a form; false if one of the same spelling is there already. */
+  /**
+   * Adds a form; false if one of the same spelling is there already.
+   *
+   * @throws IllegalArgumentException if the form has no letters, or more than 64
+   */
   boolean add(String form, T meaning) {
     Atoms atoms = Atoms.of(form);
-    Set<Integer> breaks = new HashSet<>();
+    long breaks = 0;
     StringBuilder key = new StringBuilder();
     for (int i = 0; i < atoms.size(); i++) {
-      breaks.add(key.length());
+      breaks |= 1L << key.length();
       key.append(atoms.key(i));
     }
+    if (key.isEmpty() || key.length() > Long.SIZE) {
+      throw new IllegalArgumentException("a form has 1 to 64 letters: " + form);
+    }
     longest = Math.max(longest, key.length());
-    return entries.putIfAbsent(key.toString(), new Entry<>(Set.copyOf(breaks), meaning)) == null;
+    beginnings.set(beginning(key));
+    return entries.putIfAbsent(key.toString(), new Entry<>(breaks, meaning)) == null;
+  }
+
+  /** A number for the first two letters; most words begin no form. */
+  private static int beginning(CharSequence key) {
+    return key.length() == 1 ? key.charAt(0) : key.charAt(0) * 31 + key.charAt(1) & 0xFFFF;
+  }
+
+  private boolean begins(String first) {
+    return first.length() < 2
+        || beginnings.get(first.charAt(0))
+        || beginnings.get(beginning(first));
   }
 
   /** The spellings of all forms. */
@@ -80,27 +100,38 @@ final class Lexicon<T> {
   }
 
   private Optional<Match<T>> at(Atoms atoms, int start, List<String> suffixes) {
-    Optional<Match<T>> best = Optional.empty();
-    StringBuilder key = new StringBuilder();
-    Set<Integer> boundaries = new HashSet<>();
+    String key = atoms.key(start);
+    if (!begins(key)) {
+      return Optional.empty();
+    }
+    Match<T> best = null;
+    long boundaries = 1;
     int last = Math.min(atoms.size(), start + MOST_ATOMS);
-    for (int i = start; i < last && key.length() <= longest; i++) {
-      boundaries.add(key.length());
-      key.append(atoms.key(i));
-      Entry<T> exact = entries.get(key.toString());
-      if (exact != null && exact.breaks().containsAll(boundaries)) {
-        best = Optional.of(inflected(atoms, i + 1, exact.meaning(), suffixes));
-        continue;
+    for (int end = start + 1; end <= last; end++) {
+      Match<T> longer = spelt(atoms, key, boundaries, end, suffixes);
+      best = longer == null ? best : longer;
+      if (key.length() > longest || key.length() >= Long.SIZE) {
+        break;
       }
-      for (String suffix : suffixes) {
-        int stem = key.length() - suffix.length();
-        if (stem > 0
-            && key.indexOf(suffix, stem) == stem
-            && atoms.key(i).length() > suffix.length()) {
-          Entry<T> entry = entries.get(key.substring(0, stem));
-          if (entry != null && entry.breaks().containsAll(boundaries)) {
-            best = Optional.of(new Match<>(i + 1, entry.meaning(), suffix));
-          }
+      boundaries |= 1L << key.length();
+      key = key.concat(atoms.key(end));
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** The form that a spelling is, with or without an inflection; null where it is none. */
+  private Match<T> spelt(Atoms atoms, String key, long boundaries, int end, List<String> suffixes) {
+    Entry<T> exact = entries.get(key);
+    if (exact != null && exact.beginsAt(boundaries)) {
+      return inflected(atoms, end, exact.meaning(), suffixes);
+    }
+    Match<T> best = null;
+    for (String suffix : suffixes) {
+      int stem = key.length() - suffix.length();
+      if (stem > 0 && key.endsWith(suffix) && atoms.key(end - 1).length() > suffix.length()) {
+        Entry<T> entry = entries.get(key.substring(0, stem));
+        if (entry != null && entry.beginsAt(boundaries)) {
+          best = new Match<>(end, entry.meaning(), suffix);
         }
       }
     }
@@ -109,7 +140,7 @@ final class Lexicon<T> {
 
   private Match<T> inflected(Atoms atoms, int end, T meaning, List<String> suffixes) {
     String next = atoms.key(end);
-    if (suffixes.contains(next) && (atoms.glued(end) || next.startsWith("\u0647\u0627"))) {
+    if (suffixes.contains(next) && (atoms.glued(end) || next.startsWith("ها"))) {
       return new Match<>(end + 1, meaning, next);
     }
     return new Match<>(end, meaning, "");

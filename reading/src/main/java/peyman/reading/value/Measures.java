@@ -16,11 +16,11 @@ import peyman.reading.value.Vocabulary.Unit;
  */
 final class Measures {
 
-  private static final String AND = "\u0648";
-  private static final String TO = "\u062A\u0627";
-  private static final String OR = "\u06CC\u0627";
-  private static final String IN = "\u062F\u0631";
-  private static final String FROM = "\u0627\u0632";
+  private static final String AND = "و";
+  private static final String TO = "تا";
+  private static final String OR = "یا";
+  private static final String IN = "در";
+  private static final String FROM = "از";
 
   private final Vocabulary words;
   private final Atoms atoms;
@@ -58,7 +58,7 @@ final class Measures {
           sort,
           unit,
           factor,
-          suffix.startsWith("\u06CC") || suffix.startsWith("\u0627\u06CC"),
+          suffix.startsWith("ی") || suffix.startsWith("ای"),
           "",
           -1,
           Period.DAY);
@@ -91,8 +91,7 @@ final class Measures {
       Optional<Lexicon.Match<String>> filler = words.fillers.at(atoms, at);
       at = filler.isPresent() ? filler.get().end() : at;
     }
-    boolean between =
-        atoms.is(at, "\u0628\u06CC\u0646") || atoms.is(at, "\u0645\u06CC\u0627\u0646");
+    boolean between = atoms.is(at, "بین") || atoms.is(at, "میان");
     if (between || atoms.is(at, FROM) && at == start) {
       Optional<Found> range = ranged(start, at + 1, between);
       if (range.isPresent() || at == start) {
@@ -159,7 +158,7 @@ final class Measures {
   }
 
   private Optional<Found> one(int start, int at, Bound bound) {
-    if (!atoms.is(at, "\u06CC\u06A9\u06CC")) {
+    if (!atoms.is(at, "یکی")) {
       return Optional.empty();
     }
     Optional<Numeral> two = numerals.at(at + 1);
@@ -178,9 +177,9 @@ final class Measures {
   /** The upper end of a range: «۲ تا ۳», «۲ یا ۳», «۲-۳», «دو سه». */
   private Optional<Numeral> high(Numeral low) {
     int end = low.end();
-    boolean to = atoms.is(end, TO) || atoms.is(end, "\u0627\u0644\u06CC");
+    boolean to = atoms.is(end, TO) || atoms.is(end, "الی");
     boolean dash = atoms.is(end, "-") || atoms.is(end, "\u2013") || atoms.is(end, "\u2014");
-    boolean between = atoms.is(low.start() - 1, "\u0628\u06CC\u0646") && atoms.is(end, AND);
+    boolean between = atoms.is(low.start() - 1, "بین") && atoms.is(end, AND);
     if (to || atoms.is(end, OR) || dash || between) {
       Optional<Numeral> next = numerals.at(end + 1);
       if (next.isEmpty() || next.get().look() == Numeral.Look.HALF) {
@@ -258,7 +257,7 @@ final class Measures {
         || part.look() == Numeral.Look.HALF
         || part.value().compareTo(denominator.get().meaning()) >= 0
         || part.look() == Numeral.Look.DIGITS && denominator.get().meaning().intValue() < 10
-        || atoms.is(denominator.get().end(), "\u0646\u0647\u0627\u06CC\u06CC")) {
+        || atoms.is(denominator.get().end(), "نهایی")) {
       return Optional.empty();
     }
     BigDecimal value =
@@ -304,10 +303,9 @@ final class Measures {
       return new Measured(
           currency.get().end(), Sort.MONEY, unit.code(), unit.factor(), currency.get().suffix());
     }
-    if (atoms.is(end, "\u0628\u0631\u0627\u0628\u0631")
-        || atoms.is(end, "\u0628\u0631\u0627\u0628\u0631\u06CC")) {
-      String suffix = atoms.key(end).endsWith("\u06CC") ? "\u06CC" : "";
-      int after = suffix.isEmpty() && atoms.is(end + 1, "\u06CC") ? end + 2 : end + 1;
+    if (atoms.is(end, "برابر") || atoms.is(end, "برابری")) {
+      String suffix = atoms.key(end).endsWith("ی") ? "ی" : "";
+      int after = suffix.isEmpty() && atoms.is(end + 1, "ی") ? end + 2 : end + 1;
       return new Measured(after, Sort.FACTOR, "share", BigDecimal.ONE, suffix);
     }
     Optional<Lexicon.Match<Unit>> unit = words.units.inflectedAt(atoms, end);
@@ -339,7 +337,7 @@ final class Measures {
 
   /** Whether «تن» counts people rather than tonnes. */
   private boolean people(Numeral number, Lexicon.Match<Unit> unit) {
-    if (!unit.meaning().people() || unit.suffix().startsWith("\u06CC")) {
+    if (!unit.meaning().people() || unit.suffix().startsWith("ی")) {
       return false;
     }
     for (int i = unit.end(); i < Math.min(atoms.size(), unit.end() + 4); i++) {
@@ -347,7 +345,7 @@ final class Measures {
         return true;
       }
     }
-    boolean of = atoms.is(unit.end(), FROM) || atoms.is(unit.end(), "\u062F\u06CC\u06AF\u0631");
+    boolean of = atoms.is(unit.end(), FROM) || atoms.is(unit.end(), "دیگر");
     boolean small = !number.scaled() && number.whole();
     boolean vague = number.look() == Numeral.Look.VAGUE;
     return of && (small || vague) || number.look() == Numeral.Look.WORDS && small;
@@ -364,8 +362,7 @@ final class Measures {
       int noun = classifier.get().end();
       boolean named = noun(noun) && !times && atoms.glued(noun) == false;
       int last = named ? noun + 1 : noun;
-      String counted =
-          classifier.get().meaning().equals("people") ? "\u0646\u0641\u0631" : atoms.key(last - 1);
+      String counted = classifier.get().meaning().equals("people") ? "نفر" : atoms.key(last - 1);
       if (times) {
         return plainNumber(noun);
       }
@@ -374,7 +371,7 @@ final class Measures {
           Sort.QUANTITY,
           "count",
           BigDecimal.ONE,
-          classifier.get().suffix().startsWith("\u06CC"),
+          classifier.get().suffix().startsWith("ی"),
           counted,
           atoms.firstWord(last - 1),
           Period.DAY);
@@ -410,7 +407,7 @@ final class Measures {
     int end = measured.end();
     if (measured.sort() == Sort.MONEY) {
       Optional<Numeral> cents = atoms.is(end, AND) ? numerals.at(end + 1) : Optional.empty();
-      if (cents.isPresent() && atoms.is(cents.get().end(), "\u0633\u0646\u062A")) {
+      if (cents.isPresent() && atoms.is(cents.get().end(), "سنت")) {
         value = value.add(cents.get().value().multiply(new BigDecimal("0.01")));
         end = cents.get().end() + 1;
       }
@@ -464,7 +461,7 @@ final class Measures {
       return after.map(Lexicon.Match::meaning);
     }
     for (int i = start - 1; i >= Math.max(0, start - 8) && !atoms.mark(i); i--) {
-      if (words.stop(atoms.key(i)).isPresent() && i < start - 3 && !atoms.is(i, "\u0628\u0647")) {
+      if (words.stop(atoms.key(i)).isPresent() && i < start - 3 && !atoms.is(i, "به")) {
         break;
       }
       Optional<Lexicon.Match<String>> before = words.rates.at(atoms, i);
@@ -472,8 +469,8 @@ final class Measures {
           before.isPresent()
               && before.get().end() <= start
               && !dated(i, before.get().end())
-              && !(atoms.is(i, IN) && !atoms.is(i + 1, "\u0647\u0631"));
-      if (near && (before.get().end() >= start - 3 || atoms.is(i, "\u0647\u0631"))) {
+              && !(atoms.is(i, IN) && !atoms.is(i + 1, "هر"));
+      if (near && (before.get().end() >= start - 3 || atoms.is(i, "هر"))) {
         return before.map(Lexicon.Match::meaning);
       }
     }

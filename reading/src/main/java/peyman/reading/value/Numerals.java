@@ -19,7 +19,7 @@ import peyman.reading.value.Vocabulary.NumberWord;
  */
 final class Numerals {
 
-  private static final String AND = "\u0648";
+  private static final String AND = "و";
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -113,7 +113,7 @@ final class Numerals {
   }
 
   private boolean half(int index) {
-    return atoms.is(index, AND) && atoms.is(index + 1, "\u0646\u06CC\u0645");
+    return atoms.is(index, AND) && atoms.is(index + 1, "نیم");
   }
 
   private boolean several(int index) {
@@ -141,7 +141,7 @@ final class Numerals {
 
   private Optional<NumberWord> scale(int index) {
     Optional<NumberWord> word = words.numbers.meaning(atoms.key(index));
-    if (word.isEmpty() && atoms.key(index).endsWith("\u06CC")) {
+    if (word.isEmpty() && atoms.key(index).endsWith("ی")) {
       return Optional.empty();
     }
     return word.filter(found -> found.kind() == NumberKind.SCALE);
@@ -174,7 +174,7 @@ final class Numerals {
 
   private Numeral and(Numeral number, int below) {
     boolean joined = atoms.is(number.end(), AND);
-    boolean minutes = below == 10 && atoms.is(number.end() + 1, "\u062F\u0642\u06CC\u0642\u0647");
+    boolean minutes = below == 10 && atoms.is(number.end() + 1, "دقیقه");
     if (!joined && !minutes) {
       return number;
     }
@@ -227,7 +227,7 @@ final class Numerals {
     if (joined(end) && atoms.key(end + 1).length() <= 6) {
       String mark = atoms.key(end);
       String fraction = atoms.key(end + 1);
-      if (mark.equals(".") || mark.equals("\u066B")) {
+      if (mark.equals(".") || mark.equals("٫")) {
         return number(start, end + 2, new BigDecimal(whole + "." + fraction));
       }
       if (mark.equals("/")) {
@@ -237,7 +237,7 @@ final class Numerals {
                 : new BigDecimal(whole + "." + fraction);
         return number(start, end + 2, read);
       }
-      boolean comma = mark.equals(",") || mark.equals("\u060C");
+      boolean comma = mark.equals(",") || mark.equals("،");
       if (comma && fraction.length() <= 2 && scale(end + 2).isPresent()) {
         return number(start, end + 2, new BigDecimal(whole + "." + fraction));
       }
@@ -288,8 +288,8 @@ final class Numerals {
     String mark = atoms.key(end);
     boolean grouping =
         mark.equals(",")
-            || mark.equals("\u066C")
-            || mark.equals("\u060C")
+            || mark.equals("٬")
+            || mark.equals("،")
             || mark.equals("'")
             || mark.equals(".");
     return grouping

@@ -31,7 +31,7 @@ final class Shared {
     }
     Word between = sentence.words().get(bare.endWord());
     String joint = between.form();
-    return joint.equals("\u0648") || joint.equals("\u060C") || joint.equals("\u06CC\u0627");
+    return joint.equals("و") || joint.equals("،") || joint.equals("یا");
   }
 
   private static Value like(NumberValue bare, Value next) {

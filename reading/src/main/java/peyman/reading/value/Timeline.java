@@ -47,21 +47,18 @@ final class Timeline {
 
   private Optional<Piece> joined(Piece piece, int depth) {
     int at = piece.end();
-    boolean to =
-        atoms.is(at, "\u062A\u0627")
-            || atoms.is(at, "\u0627\u0644\u06CC")
-            || atoms.is(at, "\u0644\u063A\u0627\u06CC\u062A");
+    boolean to = atoms.is(at, "تا") || atoms.is(at, "الی") || atoms.is(at, "لغایت");
     if (to) {
       return until(piece, at + 1, depth);
     }
-    if (atoms.is(at, "\u062A\u0627\u06A9\u0646\u0648\u0646") && piece.sort() == Sort.DAYS) {
+    if (atoms.is(at, "تاکنون") && piece.sort() == Sort.DAYS) {
       return Optional.of(piece.with(piece.start(), at + 1, dates.untilNow(piece.days())));
     }
     int except = except(at);
     if (except > at && (piece.sort() == Sort.FREQUENCY || length(piece.days()) > 1)) {
       return dates.at(except).map(day -> piece.until(day.end()));
     }
-    if (atoms.is(at, "\u0648")) {
+    if (atoms.is(at, "و")) {
       return dates.at(at + 1).flatMap(next -> and(piece, next));
     }
     int after = offset(at);
@@ -78,7 +75,7 @@ final class Timeline {
   }
 
   private Optional<Piece> until(Piece piece, int at, int depth) {
-    if (atoms.is(at, "\u06A9\u0646\u0648\u0646") && piece.sort() == Sort.DAYS) {
+    if (atoms.is(at, "کنون") && piece.sort() == Sort.DAYS) {
       return Optional.of(piece.with(piece.start(), at + 1, dates.untilNow(piece.days())));
     }
     if (depth > 1 || piece.sort() == Sort.LENGTH) {
@@ -109,41 +106,39 @@ final class Timeline {
 
   /** After «به جز», «بجز». */
   private int except(int at) {
-    if (atoms.is(at, "\u0628\u062C\u0632")) {
+    if (atoms.is(at, "بجز")) {
       return at + 1;
     }
-    return atoms.is(at, "\u0628\u0647") && atoms.is(at + 1, "\u062C\u0632") ? at + 2 : at;
+    return atoms.is(at, "به") && atoms.is(at + 1, "جز") ? at + 2 : at;
   }
 
   /** After «بعد از», «قبل از», «مانده به». */
   private int offset(int at) {
-    boolean of = atoms.is(at + 1, "\u0627\u0632") || atoms.is(at + 1, "\u0628\u0647");
-    boolean left = atoms.is(at, "\u0645\u0627\u0646\u062F\u0647");
-    boolean before = atoms.is(at, "\u0642\u0628\u0644") || atoms.is(at, "\u067E\u06CC\u0634");
+    boolean of = atoms.is(at + 1, "از") || atoms.is(at + 1, "به");
+    boolean left = atoms.is(at, "مانده");
+    boolean before = atoms.is(at, "قبل") || atoms.is(at, "پیش");
     return of && (left || before || later(at)) ? at + 2 : at;
   }
 
   private boolean later(int at) {
-    return atoms.is(at, "\u0628\u0639\u062F") || atoms.is(at, "\u067E\u0633");
+    return atoms.is(at, "بعد") || atoms.is(at, "پس");
   }
 
   private boolean in(int index) {
-    return atoms.is(index, "\u062F\u0631");
+    return atoms.is(index, "در");
   }
 
   private boolean filler(int index) {
-    return atoms.is(index, "\u0631\u0648\u0632")
-        || atoms.is(index, "\u062A\u0627\u0631\u06CC\u062E")
-        || atoms.is(index, "\u0633\u0627\u0644")
+    return atoms.is(index, "روز")
+        || atoms.is(index, "تاریخ")
+        || atoms.is(index, "سال")
             && !atoms.digits(index + 1)
             && words.numbers.meaning(atoms.key(index + 1)).isEmpty()
-        || atoms.is(index, "\u0645\u0648\u0631\u062E")
-        || atoms.is(index, "\u062D\u062F\u0648\u062F")
-        || in(index)
-            && (atoms.is(index + 1, "\u0633\u0627\u0639\u062A")
-                || atoms.is(index + 1, "\u062A\u0627\u0631\u06CC\u062E"))
-        || atoms.is(index, "\u0631\u0627\u0633")
-        || atoms.is(index, "\u0645\u0648\u0631\u062E\u0647");
+        || atoms.is(index, "مورخ")
+        || atoms.is(index, "حدود")
+        || in(index) && (atoms.is(index + 1, "ساعت") || atoms.is(index + 1, "تاریخ"))
+        || atoms.is(index, "راس")
+        || atoms.is(index, "مورخه");
   }
 
   private static Piece span(Piece first, Piece last) {

@@ -187,8 +187,8 @@ final class Vocabulary {
     for (Lexicon<?> lexicon : List.of(currencies, units, periods, percent, denominators)) {
       for (String key : lexicon.keys()) {
         after.add(key);
-        after.add(key + "\u06CC");
-        after.add(key + "\u0647");
+        after.add(key + "ی");
+        after.add(key + "ه");
       }
     }
     after.addAll(classifiers.keys());
