@@ -2,6 +2,7 @@ package peyman.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -32,6 +33,8 @@ class LayeringTest {
           .definedBy("peyman.reading..")
           .layer("source")
           .definedBy("peyman.source..")
+          .layer("web")
+          .definedBy("peyman.web..")
           .layer("cli")
           .definedBy("peyman.cli..")
           .layer("training")
@@ -48,9 +51,20 @@ class LayeringTest {
           .mayOnlyAccessLayers("text")
           .whereLayer("training")
           .mayOnlyAccessLayers("text", "language")
+          .whereLayer("web")
+          .mayOnlyAccessLayers("text", "world", "reading")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
           .ensureAllClassesAreContainedInArchitectureIgnoring("peyman.architecture..");
+
+  @ArchTest
+  static final ArchRule only_web_knows_the_web_server =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("peyman.web..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..");
 
   @ArchTest
   static final ArchRule packages_form_no_cycles =

@@ -10,6 +10,7 @@ import peyman.source.Supply;
 import peyman.text.Article;
 import peyman.text.Text;
 import peyman.text.TextReader;
+import peyman.text.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

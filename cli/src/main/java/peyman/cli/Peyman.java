@@ -38,6 +38,7 @@ public final class Peyman {
     CommandLine command = new CommandLine(new Peyman());
     command.addSubcommand(new ReadCommand(terminal));
     command.addSubcommand(new FixCommand(terminal));
+    command.addSubcommand(new ServeCommand(terminal));
     return execute(command, terminal, args);
   }
 

@@ -19,6 +19,7 @@ import peyman.reading.wording.Wording;
 import peyman.source.PublicationTime;
 import peyman.source.Supply;
 import peyman.text.Article;
+import peyman.text.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import peyman.text.Visible;
 
 /**
  * The streams of a run, always UTF-8 whatever the locale, and whether people sit at their ends.

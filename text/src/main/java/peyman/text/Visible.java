@@ -1,19 +1,19 @@
-package peyman.cli;
+package peyman.text;
 
 import java.util.Locale;
 
-/** Makes text safe to show: a terminal must not obey what an article contains. */
-final class Visible {
+/** Makes text safe to show: a screen must not obey what an article contains. */
+public final class Visible {
 
   private Visible() {}
 
   /** Text for a screen: line ends and tabs stay, control and bidi control characters show. */
-  static String text(String text) {
+  public static String text(String text) {
     return shown(text, true);
   }
 
   /** As {@link #text}, all on one line. */
-  static String line(String text) {
+  public static String line(String text) {
     return shown(text, false);
   }
 
@@ -40,9 +40,11 @@ final class Visible {
   }
 
   private static boolean harmful(char c, boolean lines) {
-    if (c < ' ') {
-      return !lines || c != '\n' && c != '\t';
-    }
+    return c < ' ' ? !lines || c != '\n' && c != '\t' : harmful(c);
+  }
+
+  /** Whether a character other than those below the blank controls how text is shown. */
+  public static boolean harmful(char c) {
     return c >= 0x7F && c < 0xA0
         || c == 0x200E
         || c == 0x200F

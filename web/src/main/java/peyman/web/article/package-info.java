@@ -1,0 +1,2 @@
+/** An article beside what was read from it. */
+package peyman.web.article;

@@ -1,0 +1,78 @@
+package peyman.web.page;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import peyman.web.http.Guard;
+import peyman.web.http.Problem;
+import peyman.web.words.Words;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers requests that cannot be answered: by a page, or for programs by problem+json. */
+public final class Problems {
+
+  private static final Logger LOG = LoggerFactory.getLogger("peyman.web.problem");
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final List<String> FOR_PROGRAMS = List.of("/api/", "/health", "/metrics");
+
+  private final Renderer renderer;
+
+  public Problems(Renderer renderer) {
+    this.renderer = renderer;
+  }
+
+  /** What a page says of a problem. */
+  public record Shown(int status, String title, String message) {}
+
+  /** A request that the caller can mend. */
+  public void problem(Problem problem, Context context) {
+    answer(context, problem.status(), problem.key(), problem.values());
+  }
+
+  /** What nobody foresaw; the caller learns only where the log has it. */
+  public void failure(Exception failure, Context context) {
+    LOG.error("{} {} failed", context.method(), context.path(), failure);
+    answer(context, 500, "problem.failed", Guard.id(context));
+  }
+
+  /** What the server itself refuses. */
+  public void refused(int status, long maxBodyBytes, Context context) {
+    switch (status) {
+      case 404 -> answer(context, status, "problem.page.unknown");
+      case 405 -> answer(context, status, "problem.method");
+      case 413 -> answer(context, status, "problem.body", maxBodyBytes / 1000);
+      default -> answer(context, 400, "problem.method");
+    }
+  }
+
+  private void answer(Context context, int status, String key, Object... values) {
+    context.status(status);
+    context.header("Cache-Control", "no-store");
+    boolean program =
+        FOR_PROGRAMS.stream().anyMatch(context.path()::startsWith)
+            && !context.path().equals("/api");
+    if (program) {
+      Words english = renderer.words("en");
+      context.contentType("application/problem+json");
+      Map<String, Object> problem =
+          Map.of(
+              "type", "about:blank",
+              "title", english.say("problem.status." + status),
+              "status", status,
+              "detail", english.say(key, values),
+              "instance", context.path(),
+              "request", Guard.id(context));
+      context.result(JSON.writeValueAsString(problem));
+      return;
+    }
+    Words words = renderer.words(context);
+    String title = words.say("problem.status." + status);
+    renderer.show(
+        context,
+        "problem.jte",
+        renderer.frame(context, "", title),
+        new Shown(status, title, words.say(key, values)));
+  }
+}

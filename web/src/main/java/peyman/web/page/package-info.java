@@ -1,0 +1,2 @@
+/** The pages. */
+package peyman.web.page;
