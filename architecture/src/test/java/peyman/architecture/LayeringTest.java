@@ -33,6 +33,8 @@ class LayeringTest {
           .definedBy("peyman.reading..")
           .layer("source")
           .definedBy("peyman.source..")
+          .layer("observatory")
+          .definedBy("peyman.observatory..")
           .layer("web")
           .definedBy("peyman.web..")
           .layer("cli")
@@ -49,10 +51,12 @@ class LayeringTest {
           .mayOnlyAccessLayers("text", "language", "world")
           .whereLayer("source")
           .mayOnlyAccessLayers("text")
+          .whereLayer("observatory")
+          .mayOnlyAccessLayers("text", "language", "world", "reading", "source")
           .whereLayer("training")
           .mayOnlyAccessLayers("text", "language")
           .whereLayer("web")
-          .mayOnlyAccessLayers("text", "world", "reading")
+          .mayOnlyAccessLayers("text", "world", "reading", "observatory")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
           .ensureAllClassesAreContainedInArchitectureIgnoring("peyman.architecture..");
@@ -80,6 +84,15 @@ class LayeringTest {
           .resideInAPackage("..internal..")
           .should(beUsedOnlyInTheirModule())
           .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule databases_are_the_stores_own =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("peyman.observatory..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite..");
 
   private static ArchCondition<JavaClass> beUsedOnlyInTheirModule() {
     return new ArchCondition<>("be used only in their module") {

@@ -3,6 +3,9 @@ package peyman.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -36,10 +39,23 @@ public final class Peyman {
   /** Runs the command over given streams. */
   static int run(Terminal terminal, String... args) {
     CommandLine command = new CommandLine(new Peyman());
-    command.addSubcommand(new ReadCommand(terminal));
-    command.addSubcommand(new FixCommand(terminal));
-    command.addSubcommand(new ServeCommand(terminal));
+    Map<String, Supplier<Object>> commands = commands(terminal);
+    String asked = args.length == 0 ? "" : args[0];
+    if (commands.containsKey(asked)) {
+      command.addSubcommand(commands.get(asked).get());
+    } else {
+      commands.values().forEach(subcommand -> command.addSubcommand(subcommand.get()));
+    }
     return execute(command, terminal, args);
+  }
+
+  /** The commands by name, in the order of the help; only the one that is asked for is loaded. */
+  private static Map<String, Supplier<Object>> commands(Terminal terminal) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("read", () -> new ReadCommand(terminal));
+    commands.put("fix", () -> new FixCommand(terminal));
+    commands.put("serve", () -> new ServeCommand(terminal));
+    return commands;
   }
 
   private static int execute(CommandLine command, Terminal terminal, String... args) {

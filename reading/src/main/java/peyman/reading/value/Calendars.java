@@ -13,7 +13,7 @@ import java.util.Optional;
  * 1500 as the tests show. Hijri days follow Umm al-Qura, and outside its table the arithmetic
  * calendar.
  */
-final class Calendars {
+public final class Calendars {
 
   private static final int[] BREAKS = {
     -61, 9, 38, 199, 426, 686, 756, 818, 1111, 1181, 1210, 1635, 2060, 2097, 2192, 2262, 2324, 2394,
@@ -25,10 +25,10 @@ final class Calendars {
   private Calendars() {}
 
   /** A year, month and day of some calendar. */
-  record Ymd(int year, int month, int day) {}
+  public record Ymd(int year, int month, int day) {}
 
   /** The day of a Jalali date, or empty where there is none. */
-  static Optional<LocalDate> jalali(int year, int month, int day) {
+  public static Optional<LocalDate> jalali(int year, int month, int day) {
     if (year < 1 || year >= 3177 || month < 1 || month > 12 || day < 1) {
       return Optional.empty();
     }
@@ -40,7 +40,7 @@ final class Calendars {
   }
 
   /** Length of a Jalali month in days. */
-  static int jalaliMonthLength(int year, int month) {
+  public static int jalaliMonthLength(int year, int month) {
     if (month <= 6) {
       return 31;
     }
@@ -75,7 +75,7 @@ final class Calendars {
   }
 
   /** The Jalali date of a day. */
-  static Ymd jalali(LocalDate day) {
+  public static Ymd jalali(LocalDate day) {
     int year = day.getYear() - 621;
     LocalDate start = newYear(year);
     if (day.isBefore(start)) {
@@ -110,7 +110,7 @@ final class Calendars {
   }
 
   /** The day of a Gregorian date, or empty where there is none. */
-  static Optional<LocalDate> gregorian(int year, int month, int day) {
+  public static Optional<LocalDate> gregorian(int year, int month, int day) {
     if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) {
       return Optional.empty();
     }

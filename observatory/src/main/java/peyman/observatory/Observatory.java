@@ -1,0 +1,140 @@
+package peyman.observatory;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import peyman.observatory.query.ArticleFilter;
+import peyman.observatory.query.Count;
+import peyman.observatory.query.Dimension;
+import peyman.observatory.query.EntityFilter;
+import peyman.observatory.query.EntityPair;
+import peyman.observatory.query.Filter;
+import peyman.observatory.query.Page;
+import peyman.observatory.query.PageRequest;
+import peyman.observatory.query.StoreState;
+import peyman.observatory.query.Tally;
+import peyman.observatory.record.ArticleSummary;
+import peyman.observatory.record.Decision;
+import peyman.observatory.record.EntityRecord;
+import peyman.observatory.record.EntitySummary;
+import peyman.observatory.record.Merged;
+import peyman.observatory.record.MergedRecord;
+import peyman.observatory.record.StoredArticle;
+import peyman.observatory.store.Store;
+import peyman.observatory.store.StoreException;
+import peyman.observatory.store.StoreLocation;
+import peyman.observatory.store.Writing;
+
+/**
+ * The one door of the observatory: what many articles say together.
+ *
+ * <pre>{@code
+ * try (Observatory observatory = Observatory.openOrCreate(StoreLocation.ofUser())) {
+ *   try (Writing writing = observatory.write()) {
+ *     writing.add(reader.read(Writing.storable(article)));
+ *   }
+ *   Page<Merged> page = observatory.records(Filter.ALL.with("KZ"), PageRequest.first(50));
+ * }
+ * }</pre>
+ *
+ * <p>Thread-safe. Every question sees one whole state of the store; one process may write while
+ * others ask.
+ */
+public final class Observatory implements AutoCloseable {
+
+  private final Store store;
+  private final Clock clock;
+
+  private Observatory(Store store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens a store that is there.
+   *
+   * @throws StoreException where it cannot be used; says why and what to do
+   */
+  public static Observatory open(StoreLocation location) {
+    return new Observatory(Store.open(location, false), Clock.systemUTC());
+  }
+
+  /** Opens a store, and makes it where there is none. */
+  public static Observatory openOrCreate(StoreLocation location) {
+    return openOrCreate(location, Clock.systemUTC());
+  }
+
+  /** As {@link #openOrCreate(StoreLocation)}, with the clock that tells when things are added. */
+  public static Observatory openOrCreate(StoreLocation location, Clock clock) {
+    return new Observatory(Store.open(location, true), clock);
+  }
+
+  public StoreLocation location() {
+    return store.location();
+  }
+
+  /** Begins to add readings; another process that writes is waited for. */
+  public Writing write() {
+    return store.write(ReaderVersion.current(), clock);
+  }
+
+  /** How the store stands. */
+  public StoreState state() {
+    return store.state();
+  }
+
+  /** Merged records, latest first. */
+  public Page<Merged> records(Filter filter, PageRequest page) {
+    return store.records(filter, page);
+  }
+
+  /** How many merged records a filter means. */
+  public Count count(Filter filter) {
+    return store.count(filter);
+  }
+
+  /** A merged record with its sources, by its id or that of one of its tellings. */
+  public Optional<MergedRecord> record(String id) {
+    return store.record(id);
+  }
+
+  /** Articles, latest first. */
+  public Page<ArticleSummary> articles(ArticleFilter filter, PageRequest page) {
+    return store.articles(filter, page);
+  }
+
+  /** An article with its text, whom it names and what it tells. */
+  public Optional<StoredArticle> article(String id) {
+    return store.article(id);
+  }
+
+  /** Entities, those that most articles name first. */
+  public Page<EntitySummary> entities(EntityFilter filter, PageRequest page) {
+    return store.entities(filter, page);
+  }
+
+  /** What is told of an entity, by its id, a country's code or a name. */
+  public Optional<EntityRecord> entity(String id) {
+    return store.entity(id);
+  }
+
+  /** Counts and sums of money by a dimension. */
+  public List<Tally> statistics(Filter filter, Dimension dimension) {
+    return store.statistics(filter, dimension);
+  }
+
+  /** The states and blocs that play parts together most; only the filter's types count. */
+  public List<EntityPair> pairs(Filter filter, int limit) {
+    return store.pairs(filter, limit);
+  }
+
+  /** What people decided about merging, latest first. */
+  public List<Decision> decisions() {
+    return store.decisions();
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

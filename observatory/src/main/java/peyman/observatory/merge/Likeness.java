@@ -1,0 +1,265 @@
+package peyman.observatory.merge;
+
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import peyman.observatory.record.RecordType;
+import peyman.reading.finding.Amount;
+import peyman.reading.finding.Modality;
+
+/**
+ * The rules by which tellings of different articles are one thing: what must agree, what may
+ * differ.
+ *
+ * <p>All tellings of one thing have its type. Days may differ by the type's window, since articles
+ * often name no day and are published days apart.
+ */
+public final class Likeness {
+
+  private static final String[] PARTIES = {
+    "party", "joiner", "buyer", "seller", "investor", "lender", "operator", "beneficiary"
+  };
+
+  private static final double CLOSE_AMOUNT = 0.011;
+
+  private Likeness() {}
+
+  /** How many days apart tellings of one thing may be. */
+  public static int windowDays(RecordType type) {
+    return switch (type) {
+      case AGREEMENT -> 60;
+      case MEETING -> 4;
+      case STATEMENT -> 4;
+      case FIGURE -> 45;
+      case ROUTE, OFFICE -> 20_000;
+      case EVENT -> 3;
+    };
+  }
+
+  /** Compares two tellings. */
+  public static Verdict of(Features one, Features other) {
+    if (one.type() != other.type() || daysApart(one, other) > windowDays(one.type())) {
+      return Verdict.DIFFERENT;
+    }
+    return switch (one.type()) {
+      case AGREEMENT -> agreement(one, other);
+      case MEETING -> meeting(one, other);
+      case STATEMENT -> statement(one, other);
+      case FIGURE -> figure(one, other);
+      case ROUTE -> route(one, other);
+      case OFFICE -> office(one, other);
+      case EVENT -> event(one, other);
+    };
+  }
+
+  private static long daysApart(Features one, Features other) {
+    if (one.from().isAfter(other.to())) {
+      return ChronoUnit.DAYS.between(other.to(), one.from());
+    }
+    return other.from().isAfter(one.to()) ? ChronoUnit.DAYS.between(one.to(), other.from()) : 0;
+  }
+
+  private static Verdict agreement(Features one, Features other) {
+    Set<String> parties = one.states(PARTIES);
+    Set<String> others = other.states(PARTIES);
+    List<String> why = new ArrayList<>();
+    boolean sameAccord = meet(one.ids("accord"), other.ids("accord"));
+    boolean otherAccord =
+        !sameAccord && !one.ids("accord").isEmpty() && !other.ids("accord").isEmpty();
+    double common = share(parties, others);
+    if (otherAccord
+        || !sameAccord && (common < 0.5 || Math.min(parties.size(), others.size()) < 1)) {
+      return Verdict.DIFFERENT;
+    }
+    if (sameAccord && !parties.isEmpty() && !others.isEmpty() && common == 0) {
+      return Verdict.DIFFERENT;
+    }
+    double score = 0;
+    if (sameAccord) {
+      why.add("same accord");
+      score += 0.45;
+    }
+    if (common == 1) {
+      why.add("same parties");
+      score += parties.size() > 1 ? 0.3 : 0.1;
+    } else if (common > 0) {
+      why.add("parties in common");
+      score += 0.1;
+    }
+    score += amounts(one, other, why);
+    score += words(one, other, why);
+    boolean sectors =
+        share(Set.copyOf(one.told().sectors()), Set.copyOf(other.told().sectors())) > 0;
+    if (sectors) {
+      why.add("same sector");
+      score += 0.1;
+    }
+    if (one.told().kind().equals(other.told().kind())) {
+      score += 0.05;
+    }
+    long days = daysApart(one, other);
+    score += days <= 3 ? 0.1 : days <= 10 ? 0.05 : -0.1;
+    return new Verdict(score, String.join(", ", why));
+  }
+
+  private static double amounts(Features one, Features other, List<String> why) {
+    if (one.told().amount().isEmpty() || other.told().amount().isEmpty()) {
+      return 0;
+    }
+    if (close(one.told().amount().get(), other.told().amount().get())) {
+      why.add("same amount");
+      return 0.3;
+    }
+    return -0.15;
+  }
+
+  private static boolean close(Amount one, Amount other) {
+    if (!one.unit().equals(other.unit())) {
+      return false;
+    }
+    BigDecimal larger = one.value().abs().max(other.value().abs());
+    BigDecimal apart = one.value().subtract(other.value()).abs();
+    return apart.doubleValue() <= larger.doubleValue() * CLOSE_AMOUNT;
+  }
+
+  private static double words(Features one, Features other, List<String> why) {
+    double overlap = Names.overlap(one.words(), other.words());
+    if (overlap >= 0.5) {
+      why.add("same words");
+      return 0.35;
+    }
+    return overlap >= 0.3 ? 0.2 : overlap >= 0.2 ? 0.1 : 0;
+  }
+
+  private static Verdict meeting(Features one, Features other) {
+    Set<String> who = one.ids("participant", "host");
+    Set<String> others = other.ids("participant", "host");
+    Set<String> states = one.states("participant", "host");
+    Set<String> otherStates = other.states("participant", "host");
+    double people = share(who, others);
+    double sides = share(states, otherStates);
+    if (people == 0 && sides < 1 || Math.min(who.size(), others.size()) == 0) {
+      return Verdict.DIFFERENT;
+    }
+    List<String> why = new ArrayList<>();
+    double score = 0;
+    if (people == 1) {
+      why.add("same participants");
+      score += Math.min(who.size(), others.size()) > 1 ? 0.4 : 0.15;
+    } else {
+      why.add(people > 0 ? "participants in common" : "participants of the same states");
+      score += people > 0 ? 0.15 + (sides == 1 && states.size() > 1 ? 0.1 : 0) : 0.1;
+    }
+    if (meet(one.ids("place"), other.ids("place"))) {
+      why.add("same place");
+      score += 0.15;
+    }
+    boolean planned = one.told().modality() == Modality.PLANNED;
+    if (!one.told().act().equals(other.told().act())) {
+      score -= 0.1;
+    }
+    if (planned != (other.told().modality() == Modality.PLANNED)) {
+      score -= 0.05;
+    }
+    long days = daysApart(one, other);
+    score += days == 0 ? 0.15 : days == 1 ? 0.1 : days > 2 ? -0.1 : 0;
+    if (days <= 1) {
+      why.add(days == 0 ? "same day" : "a day apart");
+    }
+    score += words(one, other, why);
+    return new Verdict(score, String.join(", ", why));
+  }
+
+  private static Verdict statement(Features one, Features other) {
+    double overlap = Names.overlap(one.words(), other.words());
+    int shorter = Math.min(one.words().size(), other.words().size());
+    if (!meet(one.ids("speaker"), other.ids("speaker")) || shorter < 4) {
+      return Verdict.DIFFERENT;
+    }
+    return new Verdict(overlap, "same speaker, same words");
+  }
+
+  private static Verdict figure(Features one, Features other) {
+    Amount amount = one.told().amount().orElseThrow();
+    Amount otherAmount = other.told().amount().orElseThrow();
+    if (!one.told().act().equals(other.told().act()) || !amount.unit().equals(otherAmount.unit())) {
+      return Verdict.DIFFERENT;
+    }
+    List<String> why = new ArrayList<>();
+    why.add("same measure");
+    boolean same = close(amount, otherAmount);
+    double subjects = share(one.states("subject"), other.states("subject"));
+    double score = same ? 0.35 : 0;
+    if (same) {
+      why.add("same amount");
+    }
+    if (subjects > 0) {
+      why.add("same subject");
+      score += 0.2;
+    } else if (!one.ids("subject").isEmpty() && !other.ids("subject").isEmpty()) {
+      score -= 0.3;
+    }
+    score += words(one, other, why);
+    if (!same) {
+      score -= 0.1;
+    }
+    return new Verdict(score, String.join(", ", why));
+  }
+
+  private static Verdict route(Features one, Features other) {
+    boolean named = meet(one.ids("route"), other.ids("route"));
+    boolean sameName =
+        one.told().name().isPresent()
+            && other.told().name().isPresent()
+            && Names.key(one.told().name().get()).equals(Names.key(other.told().name().get()));
+    boolean ends =
+        one.ids("from", "to").size() == 2 && one.ids("from", "to").equals(other.ids("from", "to"));
+    if (named || sameName) {
+      return new Verdict(1, "same name");
+    }
+    return ends && one.told().name().isEmpty() == other.told().name().isEmpty()
+        ? new Verdict(0.6, "same ends")
+        : Verdict.DIFFERENT;
+  }
+
+  private static Verdict office(Features one, Features other) {
+    boolean same =
+        one.ids("person").equals(other.ids("person"))
+            && one.ids("of").equals(other.ids("of"))
+            && one.told().act().equals(other.told().act())
+            && one.told().kind().equals(other.told().kind());
+    return same ? new Verdict(1, "same person and office") : Verdict.DIFFERENT;
+  }
+
+  private static Verdict event(Features one, Features other) {
+    if (!one.told().act().equals(other.told().act())) {
+      return Verdict.DIFFERENT;
+    }
+    List<String> why = new ArrayList<>();
+    boolean actor = one.states("actor").equals(other.states("actor"));
+    boolean target = one.states("target").equals(other.states("target"));
+    if (!actor || !target) {
+      return Verdict.DIFFERENT;
+    }
+    why.add("same act, actor and target");
+    double score = 0.3 + (daysApart(one, other) <= 1 ? 0.1 : 0) + words(one, other, why);
+    return new Verdict(score, String.join(", ", why));
+  }
+
+  private static boolean meet(Set<String> one, Set<String> other) {
+    return one.stream().anyMatch(other::contains);
+  }
+
+  /** The share of the smaller set that is in the other. */
+  private static double share(Set<String> one, Set<String> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return 0;
+    }
+    Set<String> both = new TreeSet<>(one);
+    both.retainAll(other);
+    return (double) both.size() / Math.min(one.size(), other.size());
+  }
+}

@@ -1,0 +1,2 @@
+/** When records of different articles tell of one thing. */
+package peyman.observatory.merge;

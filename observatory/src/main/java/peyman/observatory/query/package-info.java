@@ -1,0 +1,2 @@
+/** What a store is asked: filters, pages with cursors, statistics. */
+package peyman.observatory.query;

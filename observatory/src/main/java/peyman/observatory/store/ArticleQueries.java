@@ -1,0 +1,142 @@
+package peyman.observatory.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import peyman.observatory.query.ArticleFilter;
+import peyman.observatory.query.Cursor;
+import peyman.observatory.query.Page;
+import peyman.observatory.query.PageRequest;
+import peyman.observatory.record.ArticleSummary;
+import peyman.observatory.record.Mentions;
+import peyman.observatory.record.StoredArticle;
+import peyman.world.Entity;
+
+/** Asks for articles. */
+final class ArticleQueries {
+
+  private static final int MAX_SAME_STORY = 100;
+
+  private record Row(long day, long key, ArticleSummary summary) {}
+
+  private record Whole(long key, long story, String text, ArticleSummary summary) {}
+
+  private ArticleQueries() {}
+
+  /** Articles by their days, latest first. */
+  static Page<ArticleSummary> page(Handle handle, ArticleFilter filter, PageRequest page) {
+    StringBuilder where = new StringBuilder("1 = 1");
+    filter.outlet().ifPresent(outlet -> where.append(" AND a.outlet = :outlet"));
+    filter.since().ifPresent(day -> where.append(" AND a.day >= :since"));
+    filter.until().ifPresent(day -> where.append(" AND a.day <= :until"));
+    page.after().ifPresent(at -> where.append(" AND (a.day, a.article_key) < (:day, :key)"));
+    filter
+        .names()
+        .ifPresent(
+            name ->
+                where.append(
+                    " AND EXISTS (SELECT 1 FROM mention m WHERE m.article_key = a.article_key"
+                        + " AND m.entity_key = :entity)"));
+    Query query =
+        handle
+            .createQuery(
+                "SELECT "
+                    + Articles.SUMMARY
+                    + Articles.FROM
+                    + "WHERE "
+                    + where
+                    + " ORDER BY a.day DESC, a.article_key DESC LIMIT :limit")
+            .bind("limit", page.size() + 1);
+    filter.outlet().ifPresent(outlet -> query.bind("outlet", outlet));
+    filter.since().ifPresent(day -> query.bind("since", day.toEpochDay()));
+    filter.until().ifPresent(day -> query.bind("until", day.toEpochDay()));
+    page.after().ifPresent(at -> query.bind("day", at.day()).bind("key", at.key()));
+    filter
+        .names()
+        .ifPresent(name -> query.bind("entity", EntityQueries.key(handle, "party", name)));
+    List<Row> rows =
+        query.reduceRows(
+            new ArrayList<>(),
+            (all, row) -> {
+              all.add(
+                  new Row(
+                      row.getColumn("day", Long.class),
+                      row.getColumn("article_key", Long.class),
+                      Articles.summary(row)));
+              return all;
+            });
+    boolean more = rows.size() > page.size();
+    List<Row> shown = more ? rows.subList(0, page.size()) : rows;
+    Optional<Cursor> next =
+        more
+            ? Optional.of(
+                new Cursor(shown.get(shown.size() - 1).day(), shown.get(shown.size() - 1).key()))
+            : Optional.empty();
+    return new Page<>(shown.stream().map(Row::summary).toList(), next);
+  }
+
+  /** An article with all that it tells. */
+  static Optional<StoredArticle> article(Handle handle, String id) {
+    return handle
+        .createQuery(
+            "SELECT a.text, a.story, " + Articles.SUMMARY + Articles.FROM + "WHERE a.id = ?")
+        .bind(0, id)
+        .reduceRows(
+            new ArrayList<Whole>(),
+            (all, row) -> {
+              all.add(
+                  new Whole(
+                      row.getColumn("article_key", Long.class),
+                      row.getColumn("story", Long.class),
+                      row.getColumn("text", String.class),
+                      Articles.summary(row)));
+              return all;
+            })
+        .stream()
+        .findFirst()
+        .map(whole -> whole(handle, whole));
+  }
+
+  private static StoredArticle whole(Handle handle, Whole whole) {
+    List<Mentions> mentions = Articles.mentions(handle, whole.key());
+    Map<String, Entity> entities = new HashMap<>();
+    mentions.forEach(named -> entities.put(named.entity().id(), named.entity()));
+    RecordJson json = new RecordJson(whole.text(), entities::get);
+    List<StoredArticle.Member> told =
+        handle
+            .createQuery(
+                "SELECT r.json, m.id FROM record r JOIN merged m ON m.merged_key = r.merged_key"
+                    + " WHERE r.article_key = ? ORDER BY r.record_key")
+            .bind(0, whole.key())
+            .reduceRows(
+                new ArrayList<>(),
+                (all, row) -> {
+                  all.add(
+                      new StoredArticle.Member(
+                          json.read(row.getColumn("json", String.class)),
+                          row.getColumn("id", String.class)));
+                  return all;
+                });
+    List<ArticleSummary> sameStory =
+        handle
+            .createQuery(
+                "SELECT "
+                    + Articles.SUMMARY
+                    + Articles.FROM
+                    + "WHERE a.story = ? AND a.article_key <> ? ORDER BY a.article_key LIMIT "
+                    + MAX_SAME_STORY)
+            .bind(0, whole.story())
+            .bind(1, whole.key())
+            .reduceRows(
+                new ArrayList<>(),
+                (all, row) -> {
+                  all.add(Articles.summary(row));
+                  return all;
+                });
+    return new StoredArticle(whole.summary(), whole.text(), mentions, told, sameStory);
+  }
+}

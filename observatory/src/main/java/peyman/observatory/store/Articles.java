@@ -1,0 +1,159 @@
+package peyman.observatory.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import peyman.observatory.record.ArticleSummary;
+import peyman.observatory.record.Mentions;
+import peyman.reading.Reading;
+import peyman.text.Article;
+import peyman.text.CodePointSpan;
+
+/** The articles of a store. */
+final class Articles {
+
+  static final String SUMMARY =
+      "a.article_key, a.id, a.title, a.outlet, a.url, a.published, a.day, a.language, a.length,"
+          + " a.added, a.reader, a.record_count, s.id AS story_id";
+
+  static final String FROM = " FROM article a JOIN article s ON s.article_key = a.story ";
+
+  private Articles() {}
+
+  static Optional<String> idOfContent(Handle handle, String content) {
+    return handle
+        .createQuery("SELECT id FROM article WHERE content = ?")
+        .bind(0, content)
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  /** The id itself, or where another article has it the id with a part of the content's key. */
+  static String freeId(Handle handle, String id, String content) {
+    boolean taken =
+        handle
+            .createQuery("SELECT 1 FROM article WHERE id = ?")
+            .bind(0, id)
+            .mapTo(Integer.class)
+            .findOne()
+            .isPresent();
+    return taken ? id + "~" + content.substring(0, 8) : id;
+  }
+
+  static void insert(
+      Transaction in,
+      long key,
+      String content,
+      Reading reading,
+      LocalDate day,
+      Instant now,
+      String readerVersion,
+      long story) {
+    Article article = reading.article();
+    in.handle()
+        .execute(
+            "INSERT INTO article (article_key, id, content, title, outlet, url, published, day,"
+                + " text, language, length, added, reader, story, print, record_count, change)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            key,
+            article.id(),
+            content,
+            article.title().orElse(null),
+            article.outlet().orElse(null),
+            article.url().orElse(null),
+            article.published().map(Instant::toString).orElse(null),
+            day.toEpochDay(),
+            article.text(),
+            reading.language(),
+            article.text().codePointCount(0, article.text().length()),
+            now.toString(),
+            readerVersion,
+            story,
+            0L,
+            reading.findings().size(),
+            in.change());
+  }
+
+  static void mentions(Handle handle, long key, Reading reading, Map<String, Long> entityKeys) {
+    if (entityKeys.isEmpty()) {
+      return;
+    }
+    PreparedBatch mentions =
+        handle.prepareBatch(
+            "INSERT INTO mention (article_key, entity_key, spans) VALUES (?, ?, ?)");
+    PreparedBatch counts =
+        handle.prepareBatch(
+            "UPDATE entity SET article_count = article_count + 1 WHERE entity_key = ?");
+    for (Reading.EntityMentions entity : reading.entities()) {
+      String spans =
+          entity.mentions().stream()
+              .map(reading.text()::given)
+              .map(span -> span.start() + "-" + span.end())
+              .collect(Collectors.joining(","));
+      long entityKey = entityKeys.get(entity.entity().id());
+      mentions.bind(0, key).bind(1, entityKey).bind(2, spans).add();
+      counts.bind(0, entityKey).add();
+    }
+    mentions.execute();
+    counts.execute();
+  }
+
+  /** A summary of a row that has {@link #SUMMARY}. */
+  static ArticleSummary summary(RowView row) {
+    return new ArticleSummary(
+        row.getColumn("id", String.class),
+        Optional.ofNullable(row.getColumn("title", String.class)),
+        Optional.ofNullable(row.getColumn("outlet", String.class)),
+        Optional.ofNullable(row.getColumn("url", String.class)),
+        Optional.ofNullable(row.getColumn("published", String.class)).map(Instant::parse),
+        row.getColumn("language", String.class),
+        row.getColumn("length", Integer.class),
+        Instant.parse(row.getColumn("added", String.class)),
+        row.getColumn("reader", String.class),
+        row.getColumn("story_id", String.class),
+        row.getColumn("record_count", Integer.class));
+  }
+
+  /** The day of an article. */
+  static LocalDate day(ArticleSummary article) {
+    return article.published().orElse(article.added()).atZone(ZoneOffset.UTC).toLocalDate();
+  }
+
+  /** Who an article names, and where. */
+  static List<Mentions> mentions(Handle handle, long key) {
+    return handle
+        .createQuery(
+            "SELECT m.spans, "
+                + Entities.COLUMNS
+                + " FROM mention m JOIN entity e ON e.entity_key = m.entity_key"
+                + " WHERE m.article_key = ? ORDER BY e.entity_key")
+        .bind(0, key)
+        .reduceRows(
+            new ArrayList<Mentions>(),
+            (mentions, row) -> {
+              mentions.add(
+                  new Mentions(Entities.of(row), spans(row.getColumn("spans", String.class))));
+              return mentions;
+            });
+  }
+
+  private static List<CodePointSpan> spans(String written) {
+    List<CodePointSpan> spans = new ArrayList<>();
+    for (String span : written.isEmpty() ? new String[0] : written.split(",")) {
+      int dash = span.indexOf('-');
+      spans.add(
+          new CodePointSpan(
+              Integer.parseInt(span.substring(0, dash)),
+              Integer.parseInt(span.substring(dash + 1))));
+    }
+    return spans;
+  }
+}

@@ -1,0 +1,214 @@
+package peyman.observatory.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * Connections to the database of a store: several that read, one that writes. Thread-safe.
+ *
+ * <p>An SQLite store is in WAL mode, so that readers see the last whole state while somebody
+ * writes.
+ */
+final class Database implements AutoCloseable {
+
+  /** The newest migration that this program knows. */
+  static final int SCHEMA = 1;
+
+  private static final int READERS = 8;
+  private static final int BUSY_TIMEOUT_MILLIS = 30_000;
+  private static final String MIGRATIONS = "classpath:peyman/observatory/store/migration";
+
+  private final StoreLocation location;
+  private final HikariDataSource reading;
+  private final HikariDataSource writing;
+
+  private Database(StoreLocation location) {
+    this.location = location;
+    this.reading = pool(location, READERS, false);
+    this.writing = pool(location, 1, true);
+  }
+
+  /**
+   * Opens a store and brings its schema up to date.
+   *
+   * @param create whether to make one where there is none
+   */
+  static Database open(StoreLocation location, boolean create) {
+    prepare(location, create);
+    Database database = new Database(location);
+    try {
+      database.migrate(create);
+      return database;
+    } catch (RuntimeException e) {
+      database.close();
+      throw Faults.told(e, location);
+    }
+  }
+
+  private static void prepare(StoreLocation location, boolean create) {
+    if (location.postgres()) {
+      return;
+    }
+    if (!Files.exists(location.file()) && !create) {
+      throw absent(location);
+    }
+    try {
+      if (create) {
+        Files.createDirectories(location.folder());
+      }
+    } catch (IOException e) {
+      throw new StoreException(
+          StoreException.Fault.FORBIDDEN,
+          location + ": the folder cannot be made (" + e.getMessage() + "); name another",
+          e);
+    }
+  }
+
+  private static StoreException absent(StoreLocation location) {
+    return new StoreException(
+        StoreException.Fault.ABSENT,
+        location + ": there is no store; put articles into one with peyman add FILE");
+  }
+
+  private static HikariDataSource pool(StoreLocation location, int size, boolean writes) {
+    HikariConfig config = new HikariConfig();
+    if (location.postgres()) {
+      config.setJdbcUrl(location.url());
+    } else {
+      config.setDataSource(sqlite(location, writes));
+    }
+    config.setMaximumPoolSize(size);
+    config.setMinimumIdle(0);
+    config.setInitializationFailTimeout(-1);
+    config.setConnectionTimeout(10_000);
+    config.setPoolName(writes ? "peyman-writing" : "peyman-reading");
+    config.setReadOnly(!writes && location.postgres());
+    return new HikariDataSource(config);
+  }
+
+  private static DataSource sqlite(StoreLocation location, boolean writes) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+    config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    config.setCacheSize(writes ? -64_000 : -16_000);
+    if (writes) {
+      config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    }
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl(location.url());
+    return source;
+  }
+
+  private void migrate(boolean create) {
+    Optional<Integer> schema = schema();
+    if (schema.isPresent() && schema.get() > SCHEMA) {
+      throw new StoreException(
+          StoreException.Fault.NEWER,
+          location
+              + ": a newer peyman made this store (schema "
+              + schema.get()
+              + ", this one knows "
+              + SCHEMA
+              + "); use the newer peyman, or another store");
+    }
+    if (schema.isPresent() && schema.get() == SCHEMA) {
+      return;
+    }
+    if (schema.isEmpty() && !create) {
+      throw absent(location);
+    }
+    Flyway.configure()
+        .dataSource(writing)
+        .locations(MIGRATIONS)
+        .table("schema_history")
+        .placeholders(
+            location.postgres()
+                ? Map.of("key", "BIGINT", "clustered", "")
+                : Map.of("key", "INTEGER", "clustered", "WITHOUT ROWID"))
+        .load()
+        .migrate();
+    write(
+        handle ->
+            handle.execute(
+                "INSERT INTO fact (name, value) VALUES ('schema', ?)"
+                    + " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                Integer.toString(SCHEMA)));
+  }
+
+  /** The schema's version; empty where there is none. */
+  private Optional<Integer> schema() {
+    return read(
+        handle -> {
+          String tables =
+              location.postgres()
+                  ? "SELECT count(*) FROM information_schema.tables WHERE table_name = 'fact'"
+                      + " AND table_schema = current_schema()"
+                  : "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'fact'";
+          if (handle.createQuery(tables).mapTo(Integer.class).one() == 0) {
+            return Optional.empty();
+          }
+          return handle
+              .createQuery("SELECT value FROM fact WHERE name = 'schema'")
+              .mapTo(Integer.class)
+              .findOne();
+        });
+  }
+
+  StoreLocation location() {
+    return location;
+  }
+
+  /** Reads one consistent state. */
+  <R> R read(Function<Handle, R> work) {
+    try {
+      return Jdbi.create(reading).inTransaction(work::apply);
+    } catch (RuntimeException e) {
+      throw Faults.told(e, location);
+    }
+  }
+
+  /** Writes all that the work writes, or nothing. */
+  <R> R write(Function<Handle, R> work) {
+    Handle handle = begin();
+    try (handle) {
+      R result = work.apply(handle);
+      handle.commit();
+      return result;
+    } catch (RuntimeException e) {
+      throw Faults.told(e, location);
+    }
+  }
+
+  /** Begins to write; others that want to write wait. */
+  Handle begin() {
+    try {
+      Handle handle = Jdbi.create(writing).open();
+      handle.begin();
+      if (location.postgres()) {
+        handle.execute("SELECT pg_advisory_xact_lock(7306913)");
+      }
+      return handle;
+    } catch (RuntimeException e) {
+      throw Faults.told(e, location);
+    }
+  }
+
+  @Override
+  public void close() {
+    reading.close();
+    writing.close();
+  }
+}

@@ -1,0 +1,205 @@
+package peyman.observatory.store;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import peyman.observatory.query.Cursor;
+import peyman.observatory.query.EntityFilter;
+import peyman.observatory.query.Filter;
+import peyman.observatory.query.Page;
+import peyman.observatory.query.PageRequest;
+import peyman.observatory.record.EntityRecord;
+import peyman.observatory.record.EntitySummary;
+import peyman.observatory.record.Merged;
+import peyman.observatory.record.RecordType;
+import peyman.reading.discourse.Folding;
+import peyman.world.Entity;
+
+/** Asks for entities. */
+final class EntityQueries {
+
+  private static final int LATEST = 10;
+  private static final int PARTNERS = 20;
+  private static final int MONTHS = 12;
+
+  private record Row(long key, long articles, Entity entity) {}
+
+  private EntityQueries() {}
+
+  /** The key of the entity that is meant. */
+  static long key(Handle handle, String filter, String asked) {
+    return handle
+        .createQuery("SELECT entity_key FROM entity WHERE id = ?")
+        .bind(0, Parties.id(handle, filter, asked))
+        .mapTo(Long.class)
+        .one();
+  }
+
+  /** Entities by the number of articles that name them. */
+  static Page<EntitySummary> page(Handle handle, EntityFilter filter, PageRequest page) {
+    StringBuilder where = new StringBuilder("1 = 1");
+    filter.type().ifPresent(type -> where.append(" AND e.type = :type"));
+    filter
+        .name()
+        .ifPresent(
+            name ->
+                where.append(
+                    " AND (e.folded >= :name AND e.folded < :end"
+                        + " OR e.folded_english >= :name AND e.folded_english < :end)"));
+    page.after()
+        .ifPresent(at -> where.append(" AND (e.article_count, e.entity_key) < (:day, :key)"));
+    Query query =
+        handle
+            .createQuery(
+                "SELECT e.article_count, "
+                    + Entities.COLUMNS
+                    + " FROM entity e WHERE "
+                    + where
+                    + " ORDER BY e.article_count DESC, e.entity_key DESC LIMIT :limit")
+            .bind("limit", page.size() + 1);
+    filter.type().ifPresent(type -> query.bind("type", type.name()));
+    filter
+        .name()
+        .map(Folding::fold)
+        .ifPresent(name -> query.bind("name", name).bind("end", name + Character.MAX_VALUE));
+    page.after().ifPresent(at -> query.bind("day", at.day()).bind("key", at.key()));
+    List<Row> rows = rows(query);
+    boolean more = rows.size() > page.size();
+    List<Row> shown = more ? rows.subList(0, page.size()) : rows;
+    Optional<Cursor> next =
+        more
+            ? Optional.of(
+                new Cursor(
+                    shown.get(shown.size() - 1).articles(), shown.get(shown.size() - 1).key()))
+            : Optional.empty();
+    return new Page<>(shown.stream().map(row -> summary(handle, row)).toList(), next);
+  }
+
+  private static List<Row> rows(Query query) {
+    return query.reduceRows(
+        new ArrayList<>(),
+        (all, row) -> {
+          all.add(
+              new Row(
+                  row.getColumn("entity_key", Long.class),
+                  row.getColumn("article_count", Long.class),
+                  Entities.of(row)));
+          return all;
+        });
+  }
+
+  private static EntitySummary summary(Handle handle, Row row) {
+    Map<RecordType, Long> counts = new EnumMap<>(RecordType.class);
+    handle
+        .createQuery(
+            "SELECT y.type, sum(y.told) AS told FROM tag t JOIN tally y ON y.tag_key = t.tag_key"
+                + " WHERE t.kind = ? AND t.value = ? AND y.unit = '' GROUP BY y.type")
+        .bind(0, Tag.Kind.ENTITY.name())
+        .bind(1, row.entity().id())
+        .reduceRows(
+            counts,
+            (all, count) -> {
+              if (count.getColumn("told", Long.class) > 0) {
+                all.put(
+                    RecordType.of(count.getColumn("type", Integer.class)),
+                    count.getColumn("told", Long.class));
+              }
+              return all;
+            });
+    Optional<LocalDate> last =
+        handle
+            .createQuery(
+                "SELECT p.day FROM tag t JOIN posting p ON p.tag_key = t.tag_key"
+                    + " WHERE t.kind = ? AND t.value = ? ORDER BY p.day DESC LIMIT 1")
+            .bind(0, Tag.Kind.ENTITY.name())
+            .bind(1, row.entity().id())
+            .mapTo(Long.class)
+            .findOne()
+            .map(LocalDate::ofEpochDay);
+    return new EntitySummary(row.entity(), counts, row.articles(), last);
+  }
+
+  /** What an entity's page shows. */
+  static Optional<EntityRecord> entity(Handle handle, String asked) {
+    return Parties.find(handle, asked)
+        .flatMap(
+            entity ->
+                rows(
+                        handle
+                            .createQuery(
+                                "SELECT e.article_count, "
+                                    + Entities.COLUMNS
+                                    + " FROM entity e WHERE e.id = ?")
+                            .bind(0, entity.id()))
+                    .stream()
+                    .findFirst())
+        .map(row -> entity(handle, row));
+  }
+
+  private static EntityRecord entity(Handle handle, Row row) {
+    EntitySummary summary = summary(handle, row);
+    Map<RecordType, List<Merged>> latest = new EnumMap<>(RecordType.class);
+    for (RecordType type : summary.counts().keySet()) {
+      Filter filter = Filter.ALL.of(type).with(row.entity().id());
+      latest.put(
+          type,
+          MergedRow.merged(handle, new Selection(handle, filter).rows(LATEST, Optional.empty())));
+    }
+    return new EntityRecord(
+        summary, latest, partners(handle, row.key()), months(handle, row.entity().id()));
+  }
+
+  private static List<EntityRecord.Partner> partners(Handle handle, long key) {
+    return handle
+        .createQuery(
+            "SELECT sum(p.told) AS told, "
+                + Entities.COLUMNS
+                + " FROM (SELECT other AS partner, told FROM pair WHERE one = :key"
+                + " UNION ALL SELECT one AS partner, told FROM pair WHERE other = :key) p"
+                + " JOIN entity e ON e.entity_key = p.partner GROUP BY "
+                + Entities.COLUMNS
+                + " HAVING sum(p.told) > 0 ORDER BY told DESC, e.entity_key LIMIT "
+                + PARTNERS)
+        .bind("key", key)
+        .reduceRows(
+            new ArrayList<>(),
+            (all, row) -> {
+              all.add(
+                  new EntityRecord.Partner(Entities.of(row), row.getColumn("told", Long.class)));
+              return all;
+            });
+  }
+
+  private static SortedMap<YearMonth, Long> months(Handle handle, String id) {
+    return handle
+        .createQuery(
+            "SELECT y.month, sum(y.told) AS told FROM tag t JOIN tally y ON y.tag_key = t.tag_key"
+                + " WHERE t.kind = ? AND t.value = ? AND y.unit = '' GROUP BY y.month")
+        .bind(0, Tag.Kind.ENTITY.name())
+        .bind(1, id)
+        .reduceRows(
+            new TreeMap<>(Comparator.<YearMonth>naturalOrder()),
+            (all, row) -> {
+              if (row.getColumn("told", Long.class) > 0) {
+                all.put(
+                    month(row.getColumn("month", Integer.class)),
+                    row.getColumn("told", Long.class));
+              }
+              return all;
+            });
+  }
+
+  /** The month of a tally. */
+  static YearMonth month(int month) {
+    return YearMonth.of(Math.floorDiv(month, MONTHS), Math.floorMod(month, MONTHS) + 1);
+  }
+}

@@ -1,0 +1,185 @@
+package peyman.observatory.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import peyman.observatory.record.Told;
+
+/** Puts tellings into merged records and takes them out again. */
+final class Members {
+
+  private static final int MAX_CLAIMS = 2000;
+  private static final String STORY = "story";
+  private static final String ARTICLE = "article";
+
+  private final Transaction transaction;
+  private final Handle handle;
+  private final Map<String, Long> entityKeys = new TreeMap<>();
+
+  Members(Transaction transaction) {
+    this.transaction = transaction;
+    this.handle = transaction.handle();
+  }
+
+  /** A telling on its way into the store. */
+  record Telling(
+      Told told,
+      long articleKey,
+      long story,
+      LocalDate published,
+      Optional<String> outlet,
+      String words,
+      Set<String> blocks) {
+
+    Telling {
+      blocks = Set.copyOf(blocks);
+    }
+
+    Map<String, Set<String>> said() {
+      return Profile.of(told, published, outlet);
+    }
+  }
+
+  /** Makes a merged record of one telling. */
+  long found(Telling telling, String id) {
+    long key = transaction.keys().next("merged", "merged_key");
+    transaction.count(telling.told().type().label(), 1);
+    put(key, id, telling, new Profile(telling.told().type()), Optional.empty(), "first told");
+    return key;
+  }
+
+  /** Puts a telling into a merged record. */
+  void join(long key, Telling telling, String why) {
+    MergedRow row = MergedRow.find(handle, key).orElseThrow();
+    Profile profile = profile(row);
+    put(key, row.id(), telling, profile, Optional.of(row), why);
+  }
+
+  private void put(
+      long key,
+      String id,
+      Telling telling,
+      Profile profile,
+      Optional<MergedRow> before,
+      String why) {
+    Optional<Postings.Entry> old = before.map(row -> entry(key, profile));
+    profile.count(telling.said(), 1);
+    boolean newArticle = claim(key, ARTICLE, Long.toString(telling.articleKey()), 1) == 1;
+    boolean newStory = claim(key, STORY, Long.toString(telling.story()), 1) == 1;
+    claims(key, telling.said(), 1);
+    String quote = telling.told().evidence().get(0).text();
+    double confidence = telling.told().confidence();
+    MergedRow.Standing standing =
+        before
+            .map(
+                row ->
+                    new MergedRow.Standing(
+                        confidence > row.confidence() ? quote : row.quote(),
+                        Math.max(confidence, row.confidence()),
+                        row.recordCount() + 1,
+                        row.articleCount() + (newArticle ? 1 : 0),
+                        row.sourceCount() + (newStory ? 1 : 0)))
+            .orElseGet(() -> new MergedRow.Standing(quote, confidence, 1, 1, 1));
+    MergedRow.of(key, id, profile, standing).save(handle, transaction.change());
+    record(key, telling, why);
+    transaction.postings().change(old, Optional.of(entry(key, profile)));
+    blocks(key, telling);
+  }
+
+  private Postings.Entry entry(long key, Profile profile) {
+    Set<String> unknown = new TreeSet<>(profile.entities());
+    unknown.removeAll(entityKeys.keySet());
+    if (!unknown.isEmpty()) {
+      handle
+          .createQuery("SELECT entity_key, id FROM entity WHERE id IN (<ids>)")
+          .bindList("ids", List.copyOf(unknown))
+          .reduceRows(
+              entityKeys,
+              (known, row) -> {
+                known.put(
+                    row.getColumn("id", String.class), row.getColumn("entity_key", Long.class));
+                return known;
+              });
+    }
+    return Postings.Entry.of(key, profile, entityKeys);
+  }
+
+  private void record(long key, Telling telling, String why) {
+    handle.execute(
+        "INSERT INTO record (record_key, id, article_key, merged_key, type, why, words, json)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        transaction.keys().next("record", "record_key"),
+        telling.told().id(),
+        telling.articleKey(),
+        key,
+        telling.told().type().code(),
+        why,
+        telling.words(),
+        telling.told().json());
+  }
+
+  private void blocks(long key, Telling telling) {
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "INSERT INTO block (name, day, merged_key) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
+    long day = Candidates.day(telling);
+    for (String block : new TreeSet<>(telling.blocks())) {
+      batch.bind(0, block).bind(1, day).bind(2, key).add();
+    }
+    if (batch.size() > 0) {
+      batch.execute();
+    }
+  }
+
+  private Profile profile(MergedRow row) {
+    return handle
+        .createQuery(
+            "SELECT field, value, told FROM claim WHERE merged_key = ? AND field NOT IN (?, ?)"
+                + " ORDER BY field, value LIMIT "
+                + MAX_CLAIMS)
+        .bind(0, row.key())
+        .bind(1, STORY)
+        .bind(2, ARTICLE)
+        .reduceRows(
+            new Profile(row.type()),
+            (profile, claim) -> {
+              profile.put(
+                  claim.getColumn("field", String.class),
+                  claim.getColumn("value", String.class),
+                  claim.getColumn("told", Integer.class));
+              return profile;
+            });
+  }
+
+  private void claims(long key, Map<String, Set<String>> said, int by) {
+    PreparedBatch batch = handle.prepareBatch(CLAIM);
+    said.forEach(
+        (field, values) ->
+            values.forEach(
+                value -> batch.bind(0, key).bind(1, field).bind(2, value).bind(3, by).add()));
+    batch.execute();
+  }
+
+  private static final String CLAIM =
+      "INSERT INTO claim (merged_key, field, value, told) VALUES (?, ?, ?, ?)"
+          + " ON CONFLICT (merged_key, field, value)"
+          + " DO UPDATE SET told = claim.told + excluded.told";
+
+  /** Counts one claim and tells how many there are now. */
+  private int claim(long key, String field, String value, int by) {
+    handle.execute(CLAIM, key, field, value, by);
+    return handle
+        .createQuery("SELECT told FROM claim WHERE merged_key = ? AND field = ? AND value = ?")
+        .bind(0, key)
+        .bind(1, field)
+        .bind(2, value)
+        .mapTo(Integer.class)
+        .one();
+  }
+}

@@ -1,0 +1,80 @@
+package peyman.observatory.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import peyman.observatory.query.FilterException;
+import peyman.reading.discourse.Folding;
+import peyman.world.Entity;
+
+/** Finds the entity that a user means by an id, a country's code, or a name. */
+final class Parties {
+
+  private static final int MAX_HINTS = 5;
+
+  private Parties() {}
+
+  /**
+   * The id of the entity that is meant.
+   *
+   * @param filter in which filter, for the message
+   */
+  static String id(Handle handle, String filter, String asked) {
+    return find(handle, asked)
+        .map(Entity::id)
+        .orElseThrow(() -> new FilterException(filter, asked, hint(handle, asked)));
+  }
+
+  static Optional<Entity> find(Handle handle, String asked) {
+    List<String> ids = new ArrayList<>();
+    ids.add(asked);
+    String code = asked.toUpperCase(Locale.ROOT);
+    ids.add("country:" + code);
+    ids.add("bloc:" + code);
+    for (String id : ids) {
+      Optional<Entity> entity = Optional.ofNullable(Entities.byId(handle, List.of(id)).get(id));
+      if (entity.isPresent()) {
+        return entity;
+      }
+    }
+    return named(handle, "= ?", Folding.fold(asked), 1).stream().findFirst();
+  }
+
+  /** Entities by name, those that most articles name first. */
+  private static List<Entity> named(Handle handle, String how, String folded, int limit) {
+    if (folded.isEmpty()) {
+      return List.of();
+    }
+    return handle
+        .createQuery(
+            "SELECT "
+                + Entities.COLUMNS
+                + " FROM entity e WHERE e.folded "
+                + how
+                + " OR e.folded_english "
+                + how
+                + " ORDER BY e.article_count DESC, e.entity_key LIMIT "
+                + limit)
+        .bind(0, folded)
+        .bind(1, folded)
+        .reduceRows(
+            new ArrayList<Entity>(),
+            (found, row) -> {
+              found.add(Entities.of(row));
+              return found;
+            });
+  }
+
+  private static String hint(Handle handle, String asked) {
+    String likely = Folding.fold(asked).replaceAll("[%_]", "") + "%";
+    List<String> hints =
+        (likely.length() > 2 ? named(handle, "LIKE ?", likely, MAX_HINTS) : List.<Entity>of())
+            .stream().map(entity -> entity.id() + " (" + entity.persian() + ")").toList();
+    String general =
+        "the store knows nobody of this name; give an id such as country:KZ, a country's code or a"
+            + " name as in peyman entities";
+    return hints.isEmpty() ? general : "did you mean " + String.join(", ", hints) + "?";
+  }
+}

@@ -1,0 +1,234 @@
+package peyman.observatory.store;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import peyman.observatory.record.RecordType;
+
+/**
+ * Keeps what filters and statistics ask (tags, postings, tallies, pairs) in step with merged
+ * records: takes away what an earlier state of a record gave and adds what the new state gives.
+ */
+final class Postings {
+
+  private static final int MAX_PAIRED = 8;
+
+  /** What one state of a merged record gives. */
+  record Entry(
+      long key,
+      RecordType type,
+      long day,
+      int month,
+      Set<Tag> tags,
+      Optional<String> unit,
+      BigDecimal amount,
+      List<Long> entityKeys) {
+
+    Entry {
+      tags = Set.copyOf(tags);
+      entityKeys = List.copyOf(entityKeys);
+    }
+
+    /** The state of a profile. */
+    static Entry of(long key, Profile profile, Map<String, Long> entityKeys) {
+      return new Entry(
+          key,
+          profile.type(),
+          profile.lastDay().toEpochDay(),
+          profile.month(),
+          profile.tags(),
+          profile.amount().map(amount -> amount.unit()),
+          profile.valued().orElse(BigDecimal.ZERO),
+          profile.entities().stream().map(entityKeys::get).sorted().limit(MAX_PAIRED).toList());
+    }
+
+    boolean counts(Entry other) {
+      return month == other.month && unit.equals(other.unit) && amount.equals(other.amount);
+    }
+  }
+
+  private final Handle handle;
+  private final Keys keys;
+  private final Map<Tag, Long> tagKeys = new HashMap<>();
+
+  Postings(Handle handle, Keys keys) {
+    this.handle = handle;
+    this.keys = keys;
+  }
+
+  /** Goes from one state of a merged record to another; either may be absent. */
+  void change(Optional<Entry> before, Optional<Entry> after) {
+    Set<Tag> old = before.map(Entry::tags).orElse(Set.of());
+    Set<Tag> now = after.map(Entry::tags).orElse(Set.of());
+    boolean moved =
+        before.isPresent() && after.isPresent() && before.get().day() != after.get().day();
+    boolean recounted =
+        before.isPresent() && after.isPresent() && !before.get().counts(after.get());
+    before.ifPresent(
+        entry -> {
+          post(entry, less(old, moved ? Set.of() : now), -1);
+          tally(entry, less(old, recounted ? Set.of() : now), -1);
+          told(less(old, now), -1);
+          pairs(entry, without(pairs(entry), after.map(this::pairs).orElse(Set.of())), -1);
+        });
+    after.ifPresent(
+        entry -> {
+          post(entry, less(now, moved ? Set.of() : old), 1);
+          tally(entry, less(now, recounted ? Set.of() : old), 1);
+          told(less(now, old), 1);
+          pairs(entry, without(pairs(entry), before.map(this::pairs).orElse(Set.of())), 1);
+        });
+  }
+
+  private static List<Tag> less(Set<Tag> tags, Set<Tag> those) {
+    return tags.stream()
+        .filter(tag -> !those.contains(tag))
+        .sorted((one, other) -> one.toString().compareTo(other.toString()))
+        .toList();
+  }
+
+  private void post(Entry entry, List<Tag> tags, int by) {
+    if (tags.isEmpty()) {
+      return;
+    }
+    resolve(tags);
+    PreparedBatch batch =
+        handle.prepareBatch(
+            by > 0
+                ? "INSERT INTO posting (tag_key, day, merged_key) VALUES (?, ?, ?)"
+                : "DELETE FROM posting WHERE tag_key = ? AND day = ? AND merged_key = ?");
+    for (Tag tag : tags) {
+      batch.bind(0, tagKeys.get(tag)).bind(1, entry.day()).bind(2, entry.key()).add();
+    }
+    batch.execute();
+  }
+
+  private void tally(Entry entry, List<Tag> tags, int by) {
+    if (tags.isEmpty()) {
+      return;
+    }
+    resolve(tags);
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "INSERT INTO tally (tag_key, type, month, unit, told, amount)"
+                + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (tag_key, type, month, unit) DO UPDATE"
+                + " SET told = tally.told + excluded.told,"
+                + " amount = tally.amount + excluded.amount");
+    for (Tag tag : tags) {
+      counted(batch, entry, tag, "", by, 0);
+      entry
+          .unit()
+          .ifPresent(
+              unit -> counted(batch, entry, tag, unit, by, by * entry.amount().doubleValue()));
+    }
+    batch.execute();
+  }
+
+  private void counted(
+      PreparedBatch batch, Entry entry, Tag tag, String unit, int by, double amount) {
+    batch
+        .bind(0, tagKeys.get(tag))
+        .bind(1, entry.type().code())
+        .bind(2, entry.month())
+        .bind(3, unit)
+        .bind(4, by)
+        .bind(5, amount)
+        .add();
+  }
+
+  private void told(List<Tag> tags, int by) {
+    if (tags.isEmpty()) {
+      return;
+    }
+    PreparedBatch batch = handle.prepareBatch("UPDATE tag SET told = told + ? WHERE tag_key = ?");
+    for (Tag tag : tags) {
+      batch.bind(0, by).bind(1, tagKeys.get(tag)).add();
+    }
+    batch.execute();
+  }
+
+  private Set<List<Long>> pairs(Entry entry) {
+    Set<List<Long>> pairs = new TreeSet<>(Postings::inOrder);
+    List<Long> entities = entry.entityKeys();
+    for (int i = 0; i < entities.size(); i++) {
+      for (int j = i + 1; j < entities.size(); j++) {
+        pairs.add(List.of(entities.get(i), entities.get(j)));
+      }
+    }
+    return pairs;
+  }
+
+  private static int inOrder(List<Long> one, List<Long> other) {
+    int first = one.get(0).compareTo(other.get(0));
+    return first != 0 ? first : one.get(1).compareTo(other.get(1));
+  }
+
+  private static List<List<Long>> without(Set<List<Long>> pairs, Set<List<Long>> those) {
+    return pairs.stream().filter(pair -> !those.contains(pair)).toList();
+  }
+
+  private void pairs(Entry entry, List<List<Long>> pairs, int by) {
+    if (pairs.isEmpty()) {
+      return;
+    }
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "INSERT INTO pair (one, other, type, told) VALUES (?, ?, ?, ?)"
+                + " ON CONFLICT (one, other, type) DO UPDATE"
+                + " SET told = pair.told + excluded.told");
+    for (List<Long> pair : pairs) {
+      batch
+          .bind(0, pair.get(0))
+          .bind(1, pair.get(1))
+          .bind(2, entry.type().code())
+          .bind(3, by)
+          .add();
+    }
+    batch.execute();
+  }
+
+  private void resolve(Collection<Tag> tags) {
+    Map<Tag.Kind, List<String>> unknown = new LinkedHashMap<>();
+    for (Tag tag : tags) {
+      if (!tagKeys.containsKey(tag)) {
+        unknown.computeIfAbsent(tag.kind(), kind -> new ArrayList<>()).add(tag.value());
+      }
+    }
+    unknown.forEach(
+        (kind, values) -> {
+          handle
+              .createQuery("SELECT tag_key, value FROM tag WHERE kind = :kind AND value IN (<in>)")
+              .bind("kind", kind.name())
+              .bindList("in", values)
+              .reduceRows(
+                  tagKeys,
+                  (known, row) -> {
+                    Tag tag = new Tag(kind, row.getColumn("value", String.class));
+                    known.put(tag, row.getColumn("tag_key", Long.class));
+                    return known;
+                  });
+          for (String value : values) {
+            tagKeys.computeIfAbsent(new Tag(kind, value), this::insert);
+          }
+        });
+  }
+
+  private long insert(Tag tag) {
+    long key = keys.next("tag", "tag_key");
+    handle.execute(
+        "INSERT INTO tag (tag_key, kind, value, told) VALUES (?, ?, ?, 0)",
+        key,
+        tag.kind().name(),
+        tag.value());
+    return key;
+  }
+}

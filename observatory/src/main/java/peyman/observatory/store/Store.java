@@ -1,0 +1,130 @@
+package peyman.observatory.store;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import peyman.observatory.query.ArticleFilter;
+import peyman.observatory.query.Count;
+import peyman.observatory.query.Dimension;
+import peyman.observatory.query.EntityFilter;
+import peyman.observatory.query.EntityPair;
+import peyman.observatory.query.Filter;
+import peyman.observatory.query.Page;
+import peyman.observatory.query.PageRequest;
+import peyman.observatory.query.StoreState;
+import peyman.observatory.query.Tally;
+import peyman.observatory.record.ArticleSummary;
+import peyman.observatory.record.Decision;
+import peyman.observatory.record.EntityRecord;
+import peyman.observatory.record.EntitySummary;
+import peyman.observatory.record.Merged;
+import peyman.observatory.record.MergedRecord;
+import peyman.observatory.record.RecordType;
+import peyman.observatory.record.StoredArticle;
+
+/** An open store. Thread-safe; every question sees one whole state. */
+public final class Store implements AutoCloseable {
+
+  private final Database database;
+
+  private Store(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Opens a store.
+   *
+   * @param create whether to make one where there is none
+   * @throws StoreException where it cannot be used
+   */
+  public static Store open(StoreLocation location, boolean create) {
+    return new Store(Database.open(location, create));
+  }
+
+  public StoreLocation location() {
+    return database.location();
+  }
+
+  /** Begins to add readings, by a version of the reader. */
+  public Writing write(String readerVersion, Clock clock) {
+    return new Writing(database, readerVersion, clock);
+  }
+
+  public StoreState state() {
+    return database.read(
+        handle -> {
+          Map<RecordType, Long> merged = new EnumMap<>(RecordType.class);
+          for (RecordType type : RecordType.values()) {
+            merged.put(type, number(handle, type.label()));
+          }
+          return new StoreState(
+              number(handle, "change"),
+              fact(handle, "changed").map(Instant::parse).orElse(Instant.EPOCH),
+              number(handle, "articles"),
+              number(handle, "stories"),
+              number(handle, "records"),
+              merged);
+        });
+  }
+
+  private static long number(Handle handle, String fact) {
+    return fact(handle, fact).map(Long::parseLong).orElse(0L);
+  }
+
+  private static Optional<String> fact(Handle handle, String name) {
+    return handle
+        .createQuery("SELECT value FROM fact WHERE name = ?")
+        .bind(0, name)
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  public Page<Merged> records(Filter filter, PageRequest page) {
+    return database.read(handle -> MergedQueries.page(handle, filter, page));
+  }
+
+  public Count count(Filter filter) {
+    return database.read(handle -> MergedQueries.count(handle, filter));
+  }
+
+  public Optional<MergedRecord> record(String id) {
+    return database.read(handle -> MergedQueries.record(handle, id));
+  }
+
+  public Page<ArticleSummary> articles(ArticleFilter filter, PageRequest page) {
+    return database.read(handle -> ArticleQueries.page(handle, filter, page));
+  }
+
+  public Optional<StoredArticle> article(String id) {
+    return database.read(handle -> ArticleQueries.article(handle, id));
+  }
+
+  public Page<EntitySummary> entities(EntityFilter filter, PageRequest page) {
+    return database.read(handle -> EntityQueries.page(handle, filter, page));
+  }
+
+  public Optional<EntityRecord> entity(String id) {
+    return database.read(handle -> EntityQueries.entity(handle, id));
+  }
+
+  public List<Tally> statistics(Filter filter, Dimension dimension) {
+    return database.read(handle -> StatisticsQueries.of(handle, filter, dimension));
+  }
+
+  public List<EntityPair> pairs(Filter filter, int limit) {
+    return database.read(handle -> StatisticsQueries.pairs(handle, filter.types(), limit));
+  }
+
+  public List<Decision> decisions() {
+    return database.read(Decisions::all);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

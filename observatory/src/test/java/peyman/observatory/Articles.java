@@ -1,0 +1,38 @@
+package peyman.observatory;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import peyman.observatory.store.Writing;
+import peyman.reading.Reader;
+import peyman.reading.Reading;
+import peyman.text.Article;
+
+/** Articles for tests, and the reader that reads them. */
+final class Articles {
+
+  static final Instant NOW = Instant.parse("2025-11-10T08:00:00Z");
+
+  private static final Reader READER = Reader.load(Clock.fixed(NOW, ZoneOffset.UTC));
+
+  private Articles() {}
+
+  static Article article(String id, String outlet, String day, String text) {
+    return new Article(
+        id,
+        Optional.of(text.lines().findFirst().orElse("")),
+        Optional.of(outlet),
+        Optional.empty(),
+        Optional.of(Instant.parse(day + "T00:00:00Z")),
+        text);
+  }
+
+  static Reading read(Article article) {
+    return READER.read(Writing.storable(article));
+  }
+
+  static Reading read(String id, String outlet, String day, String text) {
+    return read(article(id, outlet, day, text));
+  }
+}

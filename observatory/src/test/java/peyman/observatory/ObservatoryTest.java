@@ -1,0 +1,169 @@
+package peyman.observatory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import peyman.observatory.query.Dimension;
+import peyman.observatory.query.EntityFilter;
+import peyman.observatory.query.Filter;
+import peyman.observatory.query.FilterException;
+import peyman.observatory.query.PageRequest;
+import peyman.observatory.record.Merged;
+import peyman.observatory.record.MergedRecord;
+import peyman.observatory.record.RecordType;
+import peyman.observatory.store.Added;
+import peyman.observatory.store.StoreLocation;
+import peyman.observatory.store.Writing;
+
+class ObservatoryTest {
+
+  private static final String DEAL =
+      "قرارداد ۵۰۰ میلیون دلاری حمل و نقل میان ایران و قزاقستان در تهران امضا شد.";
+  private static final String VISIT =
+      "رئیس جمهور ازبکستان در تهران با رئیس جمهور ایران دیدار و گفت‌وگو کرد.";
+
+  @TempDir Path folder;
+  private Observatory observatory;
+
+  @BeforeEach
+  void open() {
+    observatory = Observatory.openOrCreate(StoreLocation.in(folder));
+  }
+
+  @AfterEach
+  void close() {
+    observatory.close();
+  }
+
+  private void add(String id, String outlet, String day, String text) {
+    try (Writing writing = observatory.write()) {
+      writing.add(Articles.read(id, outlet, day, text));
+    }
+  }
+
+  private List<Merged> records(Filter filter) {
+    return observatory.records(filter, PageRequest.first(50)).items();
+  }
+
+  @Test
+  void gives_what_was_added_with_its_evidence() {
+    add("a1", "Outlet", "2025-11-06", DEAL);
+    List<Merged> agreements = records(Filter.ALL.of(RecordType.AGREEMENT));
+    assertThat(agreements).hasSize(1);
+    MergedRecord record = observatory.record(agreements.get(0).id()).orElseThrow();
+    assertThat(record.merged().act()).isEqualTo("sign");
+    assertThat(record.merged().amount().orElseThrow().unit()).isEqualTo("USD");
+    MergedRecord.Source source = record.sources().get(0);
+    assertThat(DEAL).contains(source.told().evidence().get(0).text());
+    assertThat(source.article().outlet()).contains("Outlet");
+  }
+
+  @Test
+  void adding_the_same_article_again_changes_nothing() {
+    add("a1", "Outlet", "2025-11-06", DEAL);
+    var before = observatory.state();
+    try (Writing writing = observatory.write()) {
+      Added again = writing.add(Articles.read("another-id", "Outlet", "2025-11-06", DEAL));
+      assertThat(again.outcome()).isEqualTo(Added.Outcome.ALREADY_THERE);
+      assertThat(again.articleId()).isEqualTo("a1");
+    }
+    assertThat(observatory.state().records()).isEqualTo(before.records());
+    assertThat(observatory.state().articles()).isEqualTo(1);
+  }
+
+  @Test
+  void another_article_of_the_same_id_gets_an_id_of_its_own() {
+    add("a1", "Outlet", "2025-11-06", DEAL);
+    add("a1", "Outlet", "2025-11-07", VISIT);
+    assertThat(observatory.state().articles()).isEqualTo(2);
+    assertThat(observatory.article("a1").orElseThrow().text()).isEqualTo(DEAL);
+  }
+
+  @Test
+  void filters_must_all_hold() {
+    add("a1", "Outlet", "2025-11-06", DEAL);
+    add("a2", "Outlet", "2025-11-07", VISIT);
+    assertThat(records(Filter.parse(Map.of("party", List.of("KZ"), "with", List.of("IR")))))
+        .extracting(Merged::type)
+        .contains(RecordType.AGREEMENT);
+    assertThat(records(Filter.parse(Map.of("party", List.of("KZ"), "type", List.of("meetings")))))
+        .isEmpty();
+    assertThat(
+            records(Filter.parse(Map.of("min-amount", List.of("1e8"), "currency", List.of("usd")))))
+        .isNotEmpty()
+        .allMatch(merged -> merged.amount().orElseThrow().unit().equals("USD"));
+    assertThat(records(Filter.parse(Map.of("min-amount", List.of("1e12"))))).isEmpty();
+    assertThat(records(Filter.parse(Map.of("until", List.of("1404-08-01"))))).isEmpty();
+    assertThat(records(Filter.parse(Map.of("since", List.of("1404-08-01"))))).isNotEmpty();
+  }
+
+  @Test
+  void finds_parties_by_their_names() {
+    add("a1", "Outlet", "2025-11-06", DEAL);
+    assertThat(records(Filter.ALL.with("قزاقستان"))).isNotEmpty();
+    assertThat(records(Filter.ALL.with("kazakhstan"))).isNotEmpty();
+    assertThatThrownBy(() -> records(Filter.ALL.with("Kazakh")))
+        .isInstanceOf(FilterException.class)
+        .hasMessageContaining("country:KZ");
+  }
+
+  @Test
+  void pages_follow_each_other_without_gap_or_repetition() {
+    for (int i = 1; i <= 7; i++) {
+      add("a" + i, "Outlet", "2025-11-0" + i, VISIT.replace("تهران", "شهر " + i + " تهران"));
+    }
+    List<Merged> all = records(Filter.ALL);
+    List<String> paged = new ArrayList<>();
+    var page = observatory.records(Filter.ALL, PageRequest.first(2));
+    while (true) {
+      page.items().forEach(merged -> paged.add(merged.id()));
+      if (page.next().isEmpty()) {
+        break;
+      }
+      page = observatory.records(Filter.ALL, new PageRequest(2, page.next()));
+    }
+    assertThat(paged).isEqualTo(all.stream().map(Merged::id).toList());
+    assertThat(observatory.count(Filter.ALL).value()).isEqualTo(all.size());
+  }
+
+  @Test
+  void counts_by_month_country_and_sector_with_sums() {
+    add("a1", "Outlet", "2025-11-06", DEAL);
+    Filter agreements = Filter.ALL.of(RecordType.AGREEMENT);
+    assertThat(observatory.statistics(agreements, Dimension.MONTH))
+        .singleElement()
+        .satisfies(
+            tally -> {
+              assertThat(tally.key()).isEqualTo("2025-11");
+              assertThat(tally.sums())
+                  .singleElement()
+                  .satisfies(sum -> assertThat(sum.amount()).isEqualByComparingTo("500000000"));
+            });
+    assertThat(observatory.statistics(agreements, Dimension.COUNTRY))
+        .extracting("key")
+        .containsExactlyInAnyOrder("country:IR", "country:KZ");
+    assertThat(observatory.statistics(agreements.with("KZ"), Dimension.SECTOR))
+        .extracting("key")
+        .contains("transport");
+    assertThat(observatory.pairs(agreements, 10))
+        .singleElement()
+        .satisfies(pair -> assertThat(pair.count()).isEqualTo(1));
+  }
+
+  @Test
+  void an_entity_has_its_latest_records_and_partners() {
+    add("a1", "Outlet", "2025-11-06", DEAL);
+    var kazakhstan = observatory.entity("KZ").orElseThrow();
+    assertThat(kazakhstan.summary().counts()).containsEntry(RecordType.AGREEMENT, 1L);
+    assertThat(kazakhstan.partners()).extracting(p -> p.entity().id()).contains("country:IR");
+    assertThat(observatory.entities(EntityFilter.ALL, PageRequest.first(10)).items()).isNotEmpty();
+  }
+}
