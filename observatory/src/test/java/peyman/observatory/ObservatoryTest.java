@@ -28,7 +28,7 @@ class ObservatoryTest {
   private static final String DEAL =
       "قرارداد ۵۰۰ میلیون دلاری حمل و نقل میان ایران و قزاقستان در تهران امضا شد.";
   private static final String VISIT =
-      "رئیس جمهور ازبکستان در تهران با رئیس جمهور ایران دیدار و گفت‌وگو کرد.";
+      "رئیس جمهور ازبکستان در تهران با رئیس جمهور ایران دیدار و گفت\u200Cوگو کرد.";
 
   @TempDir Path folder;
   private Observatory observatory;
