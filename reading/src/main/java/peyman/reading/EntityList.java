@@ -21,6 +21,7 @@ import peyman.reading.finding.Route;
 import peyman.reading.finding.Statement;
 import peyman.text.CharSpan;
 import peyman.world.Entity;
+import peyman.world.EntityType;
 import peyman.world.Mention;
 
 /** Gathers who a reading speaks of: every mention, and every entity that a finding names. */
@@ -56,16 +57,21 @@ final class EntityList {
     for (int sentence = 0; sentence < document.size(); sentence++) {
       for (Phrase phrase : document.phrases(sentence)) {
         for (Entity entity : document.referents(phrase)) {
-          boolean described =
-              !document.named(entity)
-                  && Folding.fold(document.analysis().text().slice(phrase.span()))
-                      .contains(Folding.fold(entity.persian()));
+          boolean described = !document.named(entity) && describes(document, phrase, entity);
           if (entities.containsKey(entity.id()) && described) {
             spans.get(entity.id()).add(phrase.span());
           }
         }
       }
     }
+  }
+
+  /** Whether a phrase tells the entity in its words or by the title of a known person. */
+  private static boolean describes(Document document, Phrase phrase, Entity entity) {
+    boolean titled = entity.type() == EntityType.PERSON && phrase.end() - phrase.start() > 1;
+    return titled
+        || Folding.fold(document.analysis().text().slice(phrase.span()))
+            .contains(Folding.fold(entity.persian()));
   }
 
   private void add(Entity entity, CharSpan span) {

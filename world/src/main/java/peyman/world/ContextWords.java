@@ -23,7 +23,11 @@ final class ContextWords {
     /** Before a surname they are no first name. */
     TITLE,
     /** What is called after a person. */
-    INSTITUTION
+    INSTITUTION,
+    /** Second parts of surnames that are written apart: «نژاد», «تهرانی». */
+    SURNAME,
+    /** Common nouns that are no name when they stand alone. */
+    COMMON
   }
 
   private final Map<Kind, Set<String>> words;

@@ -2,10 +2,8 @@ package peyman.world;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import peyman.language.AnalysedSentence;
@@ -22,29 +20,36 @@ import peyman.text.CharSpan;
  */
 final class Linker {
 
-  private static final int LONGEST_NAME_IN_WORDS = 9;
-  private static final int SHORTEST_SURNAME_IN_CHARS = 3;
-
   private final Gazetteer gazetteer;
   private final ContextWords context;
   private final Analysis analysis;
   private final LocalDate day;
   private final Set<String> sure = new HashSet<>();
   private final Set<String> states = new HashSet<>();
-  private final Map<String, Entity> surnames = new HashMap<>();
+  private final Surnames surnames = new Surnames();
+  private final PersonNames people;
+  private final Set<String> pairs;
   private final List<Mention> mentions = new ArrayList<>();
 
-  Linker(Gazetteer gazetteer, ContextWords context, Analysis analysis, LocalDate day) {
+  Linker(
+      Gazetteer gazetteer,
+      ContextWords context,
+      PersonNames people,
+      Analysis analysis,
+      LocalDate day) {
     this.gazetteer = gazetteer;
     this.context = context;
+    this.people = people;
+    this.pairs = people.pairs(analysis.sentences());
     this.analysis = analysis;
     this.day = day;
   }
 
   List<Mention> link() {
+    Candidates finder = new Candidates(gazetteer);
     List<List<Candidate>> candidates = new ArrayList<>();
     for (AnalysedSentence sentence : analysis.sentences()) {
-      candidates.add(candidates(sentence.words()));
+      candidates.add(finder.in(sentence.words()));
     }
     for (List<Candidate> inSentence : candidates) {
       inSentence.forEach(this::gatherSure);
@@ -58,112 +63,16 @@ final class Linker {
     return mentions;
   }
 
-  // ---- what the gazetteer may mean
-
-  private List<Candidate> candidates(List<Word> words) {
-    List<Candidate> found = new ArrayList<>();
-    int i = 0;
-    while (i < words.size()) {
-      Candidate candidate = longestAt(words, i);
-      if (candidate == null) {
-        i++;
-      } else {
-        found.add(candidate);
-        i = candidate.end;
-      }
-    }
-    return found;
-  }
-
-  private Candidate longestAt(List<Word> words, int start) {
-    if (!canStart(words.get(start))) {
-      return null;
-    }
-    Candidate best = null;
-    StringBuilder key = new StringBuilder();
-    long boundaries = 0;
-    int last = Math.min(words.size(), start + LONGEST_NAME_IN_WORDS);
-    for (int end = start; end < last; end++) {
-      Word word = words.get(end);
-      if (end > start && key.length() < Long.SIZE) {
-        boundaries |= 1L << key.length();
-      }
-      if (end > start && word.upos() == Upos.PUNCT && !joins(word)) {
-        break;
-      }
-      Forms.fold(word.form(), key);
-      if (key.length() > gazetteer.longestForm() + 4) {
-        break;
-      }
-      if (joins(word)) {
-        continue;
-      }
-      List<Form> forms = gazetteer.forms(key.toString());
-      if (forms.isEmpty()) {
-        forms = inflected(key.toString());
-      }
-      long cut = boundaries;
-      forms = forms.stream().filter(form -> form.parts(cut)).toList();
-      if (!forms.isEmpty()) {
-        best = new Candidate(forms, start, end + 1);
-      }
-    }
-    return best;
-  }
-
-  private static boolean canStart(Word word) {
-    return switch (word.upos()) {
-      case PUNCT, SCONJ -> false;
-      default -> word.form().length() > 1;
-    };
-  }
-
-  private static boolean joins(Word word) {
-    String form = word.form();
-    return form.equals("-") || form.equals("\u2013") || form.equals(".");
-  }
-
-  /** «آمریکایی&zwnj;ها», «ایرانیان», «آمریکای». */
-  private List<Form> inflected(String key) {
-    for (String ending : List.of("هایی", "های", "ها")) {
-      if (key.endsWith(ending) && key.length() > ending.length() + 2) {
-        return gazetteer.forms(key.substring(0, key.length() - ending.length()));
-      }
-    }
-    if (key.endsWith("یان") && key.length() > 5) {
-      return gazetteer.forms(key.substring(0, key.length() - 2)).stream()
-          .filter(form -> form.kind() == MentionKind.DEMONYM)
-          .toList();
-    }
-    if (key.length() > 4 && (key.endsWith("ای") || key.endsWith("وی"))) {
-      return gazetteer.forms(key.substring(0, key.length() - 1)).stream()
-          .filter(form -> form.kind() == MentionKind.NAME && !form.ambiguous())
-          .toList();
-    }
-    return List.of();
-  }
-
   private void gatherSure(Candidate candidate) {
-    for (Form form : candidate.forms) {
+    for (Form form : candidate.forms()) {
       if (!form.ambiguous() && !form.shortened()) {
         sure.add(form.entity().id());
         if (form.entity().type() == EntityType.COUNTRY) {
           states.add(form.entity().id().substring("country:".length()));
         }
-        if (form.entity().type() == EntityType.PERSON && candidate.forms.size() == 1) {
-          rememberSurname(form.entity());
+        if (form.entity().type() == EntityType.PERSON && candidate.forms().size() == 1) {
+          surnames.remember(form.entity());
         }
-      }
-    }
-  }
-
-  private void rememberSurname(Entity person) {
-    String[] words = person.persian().split(" ");
-    StringBuilder suffix = new StringBuilder();
-    for (int i = words.length - 1; i > 0; i--) {
-      suffix.insert(0, Forms.fold(words[i]));
-      if (suffix.length() >= SHORTEST_SURNAME_IN_CHARS) {
-        surnames.putIfAbsent(suffix.toString(), person);
       }
     }
   }
@@ -175,8 +84,10 @@ final class Linker {
       if (name.type() == NameType.PERSON
           && name.endWord() - name.startWord() >= 2
           && candidates.stream().noneMatch(c -> c.settles(name))) {
-        rememberSurname(
-            unknown(EntityType.PERSON, sentence.words(), name.startWord(), name.endWord()));
+        int start = name.startWord();
+        Mention[] none = new Mention[sentence.words().size()];
+        int end = people.end(sentence.words(), start, name.endWord(), none, pairs);
+        surnames.remember(unknown(EntityType.PERSON, sentence.words(), start, end));
       }
     }
   }
@@ -185,7 +96,7 @@ final class Linker {
     StringBuilder name = new StringBuilder();
     for (int i = start; i < end; i++) {
       Word word = words.get(i);
-      if (word.upos() == Upos.PUNCT && !joins(word)) {
+      if (word.upos() == Upos.PUNCT && !Candidates.joins(word)) {
         continue;
       }
       boolean glued = i > start && word.tokenIndex() == words.get(i - 1).tokenIndex();
@@ -212,12 +123,13 @@ final class Linker {
     for (Candidate candidate : candidates) {
       Form form = choose(sentence, candidate);
       if (form != null) {
-        take(taken, index, words, form.entity(), form.kind(), candidate.start, candidate.end);
+        take(taken, index, words, form.entity(), form.kind(), candidate.start(), candidate.end());
       }
     }
     for (Name name : sentence.names()) {
       name(index, sentence, name, taken);
     }
+    givenNames(index, words, taken);
     surnames(index, words, taken);
     Mention last = null;
     for (Mention mention : taken) {
@@ -247,15 +159,15 @@ final class Linker {
     List<Word> words = sentence.words();
     Form best = null;
     double bestScore = 0;
-    for (Form form : candidate.forms) {
+    for (Form form : candidate.forms()) {
       double score = score(sentence, candidate, form);
       if (score > bestScore) {
         best = form;
         bestScore = score;
       }
     }
-    if (best != null && best.kind() == MentionKind.METONYM && placed(words, candidate.start)) {
-      for (Form form : candidate.forms) {
+    if (best != null && best.kind() == MentionKind.METONYM && placed(words, candidate.start())) {
+      for (Form form : candidate.forms()) {
         if (form.entity().type() == EntityType.PLACE) {
           return form;
         }
@@ -269,7 +181,7 @@ final class Linker {
     Entity entity = form.entity();
     double score = 1;
     if (entity.type() == EntityType.PERSON) {
-      if (calledAfter(words, candidate.start)) {
+      if (calledAfter(words, candidate.start())) {
         return 0;
       }
       if (form.shortened() || form.ambiguous()) {
@@ -278,7 +190,8 @@ final class Linker {
           return 0;
         }
         score = 0.6;
-        if (!sure.contains(entity.id()) && !proper(words, candidate) && name == null) {
+        boolean seen = name != null || named(sentence, candidate) || proper(words, candidate);
+        if (!sure.contains(entity.id()) && !seen) {
           return 0;
         }
       }
@@ -304,7 +217,7 @@ final class Linker {
   }
 
   private static boolean proper(List<Word> words, Candidate candidate) {
-    for (int i = candidate.start; i < candidate.end; i++) {
+    for (int i = candidate.start(); i < candidate.end(); i++) {
       if (words.get(i).upos() != Upos.PROPN) {
         return false;
       }
@@ -324,8 +237,8 @@ final class Linker {
   private double support(List<Word> words, Candidate candidate, Entity entity) {
     double support = 0;
     support += proper(words, candidate) ? 0.6 : 0;
-    if (candidate.start > 0
-        && context.is(ContextWords.Kind.SUPPORT, words.get(candidate.start - 1).form())) {
+    if (candidate.start() > 0
+        && context.is(ContextWords.Kind.SUPPORT, words.get(candidate.start() - 1).form())) {
       support += 0.7;
     }
     support += sure.contains(entity.id()) ? 1 : 0;
@@ -335,8 +248,8 @@ final class Linker {
   /** A longer name of a person that the finder saw around a surname. */
   private static Name nameAround(AnalysedSentence sentence, Candidate candidate) {
     for (Name name : sentence.names()) {
-      boolean around = name.startWord() <= candidate.start && candidate.end <= name.endWord();
-      boolean longer = name.endWord() - name.startWord() > candidate.end - candidate.start;
+      boolean around = name.startWord() <= candidate.start() && candidate.end() <= name.endWord();
+      boolean longer = name.endWord() - name.startWord() > candidate.end() - candidate.start();
       if (name.type() == NameType.PERSON && around && longer) {
         return name;
       }
@@ -344,15 +257,30 @@ final class Linker {
     return null;
   }
 
+  /** Whether the finder saw just these words as a person, or a title stands before them. */
+  private boolean named(AnalysedSentence sentence, Candidate candidate) {
+    List<Word> words = sentence.words();
+    boolean titled =
+        candidate.start() > 0
+            && context.is(ContextWords.Kind.TITLE, words.get(candidate.start() - 1).form());
+    return titled && nominal(words.get(candidate.start()))
+        || sentence.names().stream()
+            .anyMatch(
+                name ->
+                    name.type() == NameType.PERSON
+                        && name.startWord() == candidate.start()
+                        && name.endWord() == candidate.end());
+  }
+
   /** «آقای توکایف», «پرزیدنت توکایف»: what stands before the surname is no first name. */
   private boolean nameIsTitleOnly(List<Word> words, Name name, Candidate candidate) {
-    for (int i = name.startWord(); i < candidate.start; i++) {
+    for (int i = name.startWord(); i < candidate.start(); i++) {
       if (!context.is(ContextWords.Kind.TITLE, words.get(i).form())
           && words.get(i).upos() == Upos.PROPN) {
         return false;
       }
     }
-    return candidate.end == name.endWord();
+    return candidate.end() == name.endWord();
   }
 
   /** Whether the name of a capital stands as a place: «در تهران», «سفر به تهران». */
@@ -378,37 +306,74 @@ final class Linker {
 
   private void name(int index, AnalysedSentence sentence, Name name, Mention[] taken) {
     List<Word> words = sentence.words();
-    boolean overlaps = false;
-    boolean onlyCountriesInside = true;
+    if (name.type() == NameType.PERSON) {
+      person(index, words, name, taken);
+      return;
+    }
+    boolean within = name.type() == NameType.ORGANISATION && onlyCountriesInside(name, taken);
+    boolean free = Surnames.free(taken, name.startWord(), name.endWord());
+    if (!free && (!within || ofState(words, name))) {
+      return;
+    }
+    EntityType type = name.type() == NameType.PLACE ? EntityType.PLACE : EntityType.ORGANISATION;
+    Entity entity = unknown(type, words, name.startWord(), name.endWord());
+    take(taken, index, words, entity, MentionKind.NAME, name.startWord(), name.endWord());
+  }
+
+  private static boolean onlyCountriesInside(Name name, Mention[] taken) {
     for (int i = name.startWord(); i < name.endWord(); i++) {
-      if (taken[i] != null) {
-        overlaps = true;
-        boolean inside =
-            taken[i].startWord() >= name.startWord() && taken[i].endWord() <= name.endWord();
-        onlyCountriesInside &= inside && taken[i].entity().type() != EntityType.PERSON;
-        onlyCountriesInside &=
-            taken[i].endWord() - taken[i].startWord() < name.endWord() - name.startWord();
+      Mention inner = taken[i];
+      if (inner != null) {
+        boolean inside = inner.startWord() >= name.startWord() && inner.endWord() <= name.endWord();
+        boolean shorter = inner.endWord() - inner.startWord() < name.endWord() - name.startWord();
+        if (!inside || !shorter || inner.entity().type() == EntityType.PERSON) {
+          return false;
+        }
       }
     }
-    if (overlaps && !(onlyCountriesInside && name.type() == NameType.ORGANISATION)) {
+    return true;
+  }
+
+  private void person(int index, List<Word> words, Name name, Mention[] taken) {
+    int start = name.startWord();
+    if (!Surnames.free(taken, start, name.endWord())) {
       return;
     }
-    if (overlaps && ofState(words, name)) {
+    int known = surnames.endAt(words, start, taken);
+    if (known >= name.endWord()) {
+      Entity entity = surnames.of(words, start, known).orElseThrow();
+      take(taken, index, words, entity, MentionKind.NAME, start, known);
       return;
     }
-    Entity entity;
-    if (name.type() == NameType.PERSON) {
-      Entity known = surnames.get(folded(words, name.startWord(), name.endWord()));
-      entity =
-          known != null
-              ? known
-              : unknown(EntityType.PERSON, words, name.startWord(), name.endWord());
-    } else if (name.type() == NameType.PLACE) {
-      entity = unknown(EntityType.PLACE, words, name.startWord(), name.endWord());
-    } else {
-      entity = unknown(EntityType.ORGANISATION, words, name.startWord(), name.endWord());
+    int end = people.end(words, start, name.endWord(), taken, pairs);
+    if (end - start == 1 && people.common(words.get(start))) {
+      return;
     }
-    take(taken, index, words, entity, MentionKind.NAME, name.startWord(), name.endWord());
+    Entity entity = unknown(EntityType.PERSON, words, start, end);
+    take(taken, index, words, entity, MentionKind.NAME, start, end);
+    surnames.remember(entity);
+  }
+
+  /** Names that only a given name gives away. */
+  private void givenNames(int index, List<Word> words, Mention[] taken) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (people.starts(words, i, taken)) {
+        Entity entity = unknown(EntityType.PERSON, words, i, i + 2);
+        take(taken, index, words, entity, MentionKind.NAME, i, i + 2);
+        surnames.remember(entity);
+      }
+    }
+  }
+
+  /** Surnames of people whom the article names in full, where no finder saw them. */
+  private void surnames(int index, List<Word> words, Mention[] taken) {
+    for (int i = 0; i < words.size(); i++) {
+      int end = nominal(words.get(i)) ? surnames.endAt(words, i, taken) : i;
+      if (end > i) {
+        Entity person = surnames.of(words, i, end).orElseThrow();
+        take(taken, index, words, person, MentionKind.NAME, i, end);
+      }
+    }
   }
 
   private boolean ofState(List<Word> words, Name name) {
@@ -420,60 +385,7 @@ final class Linker {
     return false;
   }
 
-  private static String folded(List<Word> words, int start, int end) {
-    StringBuilder key = new StringBuilder();
-    for (int i = start; i < end; i++) {
-      Forms.fold(words.get(i).form(), key);
-    }
-    return key.toString();
-  }
-
-  /** Surnames of people whom the article names in full, where no finder saw them. */
-  private void surnames(int index, List<Word> words, Mention[] taken) {
-    for (int i = 0; i < words.size(); i++) {
-      for (int end = Math.min(words.size(), i + 3); end > i; end--) {
-        if (free(taken, i, end) && nominal(words.get(i))) {
-          Entity person = surnames.get(folded(words, i, end));
-          if (person != null && (end - i > 1 || words.get(i).form().length() >= 4)) {
-            take(taken, index, words, person, MentionKind.NAME, i, end);
-            break;
-          }
-        }
-      }
-    }
-  }
-
   private static boolean nominal(Word word) {
     return word.upos() == Upos.PROPN || word.upos() == Upos.NOUN;
-  }
-
-  private static boolean free(Mention[] taken, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (taken[i] != null) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Forms that a stretch of words may be. */
-  private static final class Candidate {
-    private final List<Form> forms;
-    private final int start;
-    private final int end;
-
-    Candidate(List<Form> forms, int start, int end) {
-      this.forms = forms;
-      this.start = start;
-      this.end = end;
-    }
-
-    /** Whether it is a person's full name that covers what the finder saw. */
-    boolean settles(Name name) {
-      return start <= name.startWord()
-          && end >= name.endWord()
-          && forms.stream()
-              .anyMatch(form -> form.entity().type() == EntityType.PERSON && !form.shortened());
-    }
   }
 }

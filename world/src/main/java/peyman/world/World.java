@@ -14,10 +14,12 @@ public final class World {
 
   private final Gazetteer gazetteer;
   private final ContextWords context;
+  private final PersonNames people;
 
   private World(Gazetteer gazetteer, ContextWords context) {
     this.gazetteer = gazetteer;
     this.context = context;
+    this.people = PersonNames.load(context);
   }
 
   /** Loads the gazetteer. */
@@ -42,7 +44,7 @@ public final class World {
    * @param published the day that decides who held which office
    */
   public List<Mention> link(Analysis analysis, LocalDate published) {
-    return new Linker(gazetteer, context, analysis, published).link();
+    return new Linker(gazetteer, context, people, analysis, published).link();
   }
 
   /**

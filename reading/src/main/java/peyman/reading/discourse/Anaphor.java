@@ -18,6 +18,7 @@ final class Anaphor {
     PAIR,
     RELATIONAL,
     SOURCE,
+    FORMER,
     SPEAKER_MARKER
   }
 
@@ -80,6 +81,11 @@ final class Anaphor {
   /** One person although the noun tells no name: «منبع», «مقام». */
   static boolean singleSource(String folded) {
     return FORMS.get(Kind.SOURCE).contains(folded);
+  }
+
+  /** «سابق», «پیشین»: an office that is held no more. */
+  static boolean former(String folded) {
+    return FORMS.get(Kind.FORMER).contains(folded);
   }
 
   /** Prepositions whose noun speaks: «به گفته». */

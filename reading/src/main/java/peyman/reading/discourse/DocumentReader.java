@@ -62,7 +62,8 @@ public final class DocumentReader {
       mentions.set(i, names.complete(i, analysis.sentences().get(i).words(), mentions.get(i)));
     }
     List<Quotation> quotations = Quotations.of(analysis.text());
-    Resolver resolver = new Resolver(lexicon, world, day, home, people(mentions));
+    Resolver resolver =
+        new Resolver(lexicon, world, new Titles(world, day, people(mentions)), home);
     List<List<Phrase>> phrases = new ArrayList<>();
     List<List<Value>> values = new ArrayList<>();
     for (int i = 0; i < analysis.sentences().size(); i++) {

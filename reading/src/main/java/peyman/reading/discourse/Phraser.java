@@ -175,6 +175,9 @@ final class Phraser {
       if (words.get(j).upos() == Upos.CCONJ) {
         return insideTitle(start, j) ? j + 2 : j;
       }
+      if (words.get(j).form().equals("،")) {
+        return insideTitle(start, j) && listGoesOn(j) ? j + 2 : j;
+      }
       return continues(start, j) ? j + 1 : j;
     }
 
@@ -210,6 +213,19 @@ final class Phraser {
 
     private boolean title(int i) {
       return lexicon.titles().at(words, i).isPresent();
+    }
+
+    /** «مدیرکل صنعت، معدن و تجارت»: an "and" closes the list soon. */
+    private boolean listGoesOn(int comma) {
+      for (int i = comma + 2; i < Math.min(words.size(), comma + 6); i++) {
+        if (words.get(i).upos() == Upos.CCONJ) {
+          return i + 1 < words.size() && words.get(i + 1).deprel() == Deprel.CONJ;
+        }
+        if (words.get(i).upos() == Upos.VERB || words.get(i).upos() == Upos.ADP) {
+          return false;
+        }
+      }
+      return false;
     }
 
     /** «وزیر صنعت و تجارت»: an "and" between what the office is of. */

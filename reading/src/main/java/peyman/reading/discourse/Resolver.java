@@ -1,6 +1,5 @@
 package peyman.reading.discourse;
 
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,12 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import peyman.language.Upos;
 import peyman.language.Word;
-import peyman.reading.finding.Office;
+import peyman.reading.finding.Office.Post;
 import peyman.world.Entity;
 import peyman.world.EntityType;
 import peyman.world.Mention;
 import peyman.world.MentionKind;
-import peyman.world.Term;
 import peyman.world.World;
 
 /**
@@ -29,20 +27,18 @@ import peyman.world.World;
 final class Resolver {
 
   private static final int REMEMBERED = 40;
+  private static final int LEAD_IN_WORDS = 4;
 
   private final NounLexicon lexicon;
   private final World world;
-  private final LocalDate day;
+  private final Titles titles;
   private final Optional<Entity> home;
-  private final Set<Entity> people;
   private final Optional<Entity> sole;
   private final Set<Entity> leaders = new LinkedHashSet<>();
   private final Map<Phrase, List<Entity>> byPhrase = new LinkedHashMap<>();
   private final Deque<Entity> countries = new ArrayDeque<>();
   private final Deque<Entity> bodies = new ArrayDeque<>();
   private final Map<String, Entity> byNoun = new HashMap<>();
-  private final Map<String, Entity> holders = new HashMap<>();
-  private final Map<String, Entity> titleTexts = new LinkedHashMap<>();
   private Optional<Entity> topicPerson = Optional.empty();
   private Optional<Entity> lastPerson = Optional.empty();
   private List<Entity> lastMany = List.of();
@@ -50,32 +46,30 @@ final class Resolver {
   private List<Word> words = List.of();
   private List<Mention> mentions = List.of();
   private List<Entity> clauseMates = new ArrayList<>();
+  private boolean reported;
+  private boolean led;
+  private int sentenceIndex;
 
   /**
-   * @param people everybody whom the article names
+   * @param titles who holds the offices of the article
    * @param home the country whose government, parliament and ministers are meant where none is
    *     named
    */
-  Resolver(
-      NounLexicon lexicon, World world, LocalDate day, Optional<Entity> home, Set<Entity> people) {
-    this(lexicon, world, day, home, people, Optional.empty(), Map.of());
+  Resolver(NounLexicon lexicon, World world, Titles titles, Optional<Entity> home) {
+    this(lexicon, world, titles, home, Optional.empty());
   }
 
   private Resolver(
       NounLexicon lexicon,
       World world,
-      LocalDate day,
+      Titles titles,
       Optional<Entity> home,
-      Set<Entity> people,
-      Optional<Entity> sole,
-      Map<String, Entity> titleTexts) {
-    this.people = people;
-    this.sole = sole;
-    this.titleTexts.putAll(titleTexts);
+      Optional<Entity> sole) {
     this.lexicon = lexicon;
     this.world = world;
-    this.day = day;
+    this.titles = titles;
     this.home = home;
+    this.sole = sole;
   }
 
   /**
@@ -88,18 +82,22 @@ final class Resolver {
     words = sentence;
     mentions = inSentence;
     clauseMates = new ArrayList<>();
+    led = false;
     for (Phrase phrase : phrases) {
+      sentenceIndex = phrase.sentence();
+      reported = phrase.start() >= reportedFrom;
       List<Entity> found = resolve(phrase);
       if (!found.isEmpty()) {
         byPhrase.put(phrase, found);
       }
-      remember(phrase, found, phrase.start() >= reportedFrom);
+      remember(phrase, found);
+      led |= phrase.bare() && !found.isEmpty() && found.get(0).type() == EntityType.PERSON;
     }
   }
 
   /** A resolver for a second reading, which knows the titles that the first has met. */
   Resolver again() {
-    return new Resolver(lexicon, world, day, home, people, soleLeader(), titleTexts);
+    return new Resolver(lexicon, world, titles.again(), home, soleLeader());
   }
 
   Referents referents() {
@@ -188,7 +186,7 @@ final class Resolver {
   private Optional<Entity> named(Phrase phrase) {
     Optional<Mention> person = mention(phrase, EntityType.PERSON);
     int noun = noun(phrase);
-    Optional<PhraseLexicon.Match<Office.Post>> title = lexicon.titles().at(words, noun);
+    Optional<PhraseLexicon.Match<Post>> title = lexicon.titles().at(words, noun);
     if (person.isPresent() && (title.isEmpty() || !deputyOf(phrase, person.get()))) {
       Entity who = person.get().entity();
       titleOf(phrase, person.get()).ifPresent(match -> rememberTitle(phrase, person.get(), match));
@@ -222,11 +220,19 @@ final class Resolver {
     return noun;
   }
 
-  private void rememberTitle(
-      Phrase phrase, Mention person, PhraseLexicon.Match<Office.Post> title) {
-    holders.put(officeKey(title.value(), state(phrase)), person.entity());
+  private void rememberTitle(Phrase phrase, Mention person, PhraseLexicon.Match<Post> title) {
     int end = person.startWord() > title.start() ? person.startWord() : phrase.end();
-    titleTexts.put(folded(title.start(), end), person.entity());
+    titles.remember(
+        person.entity(),
+        title.value(),
+        state(phrase),
+        folded(title.start(), end),
+        beginning(title, end));
+  }
+
+  /** The title with the word after it: «مدیرکل صنعت». */
+  private String beginning(PhraseLexicon.Match<Post> title, int end) {
+    return folded(title.start(), Math.min(end, title.end() + 1));
   }
 
   private String folded(int start, int end) {
@@ -241,22 +247,15 @@ final class Resolver {
 
   /** A person whose full title began or ended as this one does. */
   private Optional<Entity> byTitle(Phrase phrase) {
-    String text = folded(phrase.start(), phrase.end());
-    if (phrase.end() - phrase.start() < 2) {
-      return Optional.empty();
-    }
-    for (Map.Entry<String, Entity> known : titleTexts.entrySet()) {
-      if (known.getKey().startsWith(text) || text.startsWith(known.getKey())) {
-        return Optional.of(known.getValue());
-      }
-    }
-    return Optional.empty();
+    return phrase.end() - phrase.start() < 2
+        ? Optional.empty()
+        : titles.byText(folded(phrase.start(), phrase.end()));
   }
 
-  private Optional<PhraseLexicon.Match<Office.Post>> titleOf(Phrase phrase, Mention person) {
+  private Optional<PhraseLexicon.Match<Post>> titleOf(Phrase phrase, Mention person) {
     for (int i = phrase.start(); i < phrase.end(); i++) {
       if (i < person.startWord() || i >= person.endWord()) {
-        Optional<PhraseLexicon.Match<Office.Post>> match = lexicon.titles().at(words, i);
+        Optional<PhraseLexicon.Match<Post>> match = lexicon.titles().at(words, i);
         if (match.isPresent()) {
           return match;
         }
@@ -275,64 +274,73 @@ final class Resolver {
   }
 
   /** The person whom a title without a name means: known from the article, or only described. */
-  private Entity holder(Phrase phrase, PhraseLexicon.Match<Office.Post> title) {
+  private Entity holder(Phrase phrase, PhraseLexicon.Match<Post> title) {
     Optional<Entity> state = state(phrase);
-    Entity known = holders.get(officeKey(title.value(), state));
-    boolean unique = title.value() != Office.Post.OTHER && title.value() != Office.Post.MINISTER;
-    if (known != null && unique && phrase.end() - title.end() <= 3) {
-      return known;
+    boolean plain = phrase.end() - title.end() <= 3;
+    Optional<Entity> known = titles.holder(title.value(), state).filter(person -> plain);
+    if (known.isPresent()) {
+      return known.get();
     }
     Optional<Entity> same = byTitle(phrase);
     if (same.isPresent()) {
       return same.get();
     }
-    Optional<Entity> inOffice = inOffice(title.value(), state.or(() -> home));
-    if (inOffice.isPresent() && phrase.end() - title.end() <= 3) {
+    Optional<Entity> inOffice =
+        titles.inOffice(title.value(), state.or(() -> home)).filter(person -> plain);
+    if (inOffice.isPresent()) {
       return inOffice.get();
     }
-    if (title.value() == Office.Post.SPOKESPERSON) {
+    if (title.value() == Post.SPOKESPERSON) {
       Optional<Entity> voiced = state.or(() -> ofStateBody(phrase) ? home : Optional.empty());
       if (voiced.isPresent()) {
         return voiced.get();
       }
     }
-    return meant(phrase, state);
+    Optional<Entity> begun = titles.byBeginning(beginning(title, phrase.end()));
+    if (begun.isPresent()) {
+      return begun.get();
+    }
+    Entity meant = meant(phrase, state);
+    boolean only = meant.id().equals(described(EntityType.PERSON, phrase, state).id());
+    if (only && leads(phrase) && !counted(phrase) && phrase.end() - phrase.start() >= 2) {
+      titles.await(
+          folded(title.start(), phrase.end()), beginning(title, phrase.end()), sentenceIndex);
+    }
+    boolean current = only && plain && !former(phrase);
+    return current ? titles.known(title.value(), state).orElse(meant) : meant;
+  }
+
+  private boolean former(Phrase phrase) {
+    for (int i = phrase.start(); i < phrase.end(); i++) {
+      if (Anaphor.former(Folding.fold(words.get(i).form()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a phrase is the first of its sentence that a person could be the subject by. */
+  private boolean leads(Phrase phrase) {
+    boolean marked = Anaphor.speakerMarker(phrase.marker()) && phrase.start() <= LEAD_IN_WORDS;
+    return !reported && (phrase.bare() && !led || marked);
+  }
+
+  private boolean counted(Phrase phrase) {
+    return noun(phrase) > phrase.start();
   }
 
   /** Whom a description without a name means: the article's leading person, or only itself. */
   private Entity meant(Phrase phrase, Optional<Entity> state) {
-    boolean counted = noun(phrase) > phrase.start();
     Optional<Entity> leader =
         sole.or(() -> topicPerson.filter(this::untitled))
-            .filter(person -> phrase.bare() || Anaphor.speakerMarker(phrase.marker()))
-            .filter(person -> !counted && sameState(person, state));
+            .filter(person -> leads(phrase))
+            .filter(person -> !counted(phrase) && sameState(person, state));
     return leader.orElseGet(() -> described(EntityType.PERSON, phrase, state));
-  }
-
-  /** The one person named in the article who, as the gazetteer knows, held the office then. */
-  private Optional<Entity> inOffice(Office.Post post, Optional<Entity> state) {
-    if (state.isEmpty()) {
-      return Optional.empty();
-    }
-    String code = state.get().id().replace("country:", "");
-    Entity found = null;
-    for (Entity person : people) {
-      for (Term term : world.terms(person)) {
-        boolean same = term.office().split("\\+")[0].equals(post.label());
-        if (same && term.of().equals(code) && term.covers(day) && !person.equals(found)) {
-          if (found != null) {
-            return Optional.empty();
-          }
-          found = person;
-        }
-      }
-    }
-    return Optional.ofNullable(found);
   }
 
   /** A named person of whom the article has told no title yet. */
   private boolean untitled(Entity person) {
-    return leaders.contains(person) && !titleTexts.containsValue(person);
+    return leaders.contains(person) && !titles.titled(person);
   }
 
   private boolean ofStateBody(Phrase phrase) {
@@ -355,10 +363,6 @@ final class Resolver {
    */
   Optional<Entity> soleLeader() {
     return leaders.size() == 1 ? Optional.of(leaders.iterator().next()) : Optional.empty();
-  }
-
-  private static String officeKey(Office.Post post, Optional<Entity> state) {
-    return post + "/" + state.map(Entity::id).orElse("");
   }
 
   /** The state that a phrase names or points to. */
@@ -468,18 +472,20 @@ final class Resolver {
     return Optional.empty();
   }
 
-  private void remember(Phrase phrase, List<Entity> found, boolean reported) {
+  private void remember(Phrase phrase, List<Entity> found) {
     for (Entity entity : found) {
       clauseMates.addAll(phrase.bare() && entity.political() ? List.of(entity) : List.of());
       switch (entity.type()) {
         case PERSON -> {
-          if (phrase.bare() && !reported && mention(phrase, EntityType.PERSON).isPresent()) {
-            leaders.add(entity);
-          }
+          leader(phrase, entity);
           lastPerson = reported && lastPerson.isPresent() ? lastPerson : Optional.of(entity);
-          topic(phrase, entity, reported);
+          topic(phrase, entity);
         }
-        case GROUP -> topic(phrase, entity, reported);
+        case GROUP -> {
+          if (Anaphor.singleSource(headNoun(phrase))) {
+            topic(phrase, entity);
+          }
+        }
         case ORGANISATION, COMPANY, OUTLET -> push(bodies, entity);
         default -> {}
       }
@@ -497,7 +503,17 @@ final class Resolver {
     }
   }
 
-  private void topic(Phrase phrase, Entity entity, boolean reported) {
+  private void leader(Phrase phrase, Entity entity) {
+    Optional<Mention> named = mention(phrase, EntityType.PERSON);
+    if (phrase.bare() && !reported && named.isPresent()) {
+      boolean fresh = leaders.add(entity);
+      if (fresh && !led && titleOf(phrase, named.get()).isEmpty()) {
+        titles.named(entity, sentenceIndex);
+      }
+    }
+  }
+
+  private void topic(Phrase phrase, Entity entity) {
     boolean leads = phrase.bare() || Anaphor.speakerMarker(phrase.marker());
     if (leads && (!reported || topicPerson.isEmpty())) {
       topicPerson = Optional.of(entity);

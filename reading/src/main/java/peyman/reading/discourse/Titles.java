@@ -1,0 +1,147 @@
+package peyman.reading.discourse;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import peyman.reading.finding.Office.Post;
+import peyman.world.Entity;
+import peyman.world.EntityType;
+import peyman.world.Term;
+import peyman.world.World;
+
+/**
+ * Who holds the offices that an article speaks of: told beside a name, told first and named later
+ * («مدیرکل صنعت گیلان گفت ... دلق&zwnj;پوش افزود»), or known from the gazetteer for the day.
+ */
+final class Titles {
+
+  private static final int FARTHEST_NAME_IN_SENTENCES = 8;
+  private static final Set<Post> UNIQUE =
+      Set.of(Post.PRESIDENT, Post.PRIME_MINISTER, Post.FOREIGN_MINISTER);
+
+  private final World world;
+  private final LocalDate day;
+  private final Set<Entity> people;
+  private final Map<String, Entity> byText;
+  private final Map<String, Set<Entity>> byBeginning = new HashMap<>();
+  private final Map<String, Entity> byOffice = new HashMap<>();
+  private Optional<Pending> pending = Optional.empty();
+
+  /** A title that leads a sentence and whose holder has not been named. */
+  private record Pending(String text, String beginning, int sentence) {}
+
+  /**
+   * @param people everybody whom the article names
+   */
+  Titles(World world, LocalDate day, Set<Entity> people) {
+    this(world, day, people, Map.of());
+  }
+
+  private Titles(World world, LocalDate day, Set<Entity> people, Map<String, Entity> byText) {
+    this.world = world;
+    this.day = day;
+    this.people = people;
+    this.byText = new LinkedHashMap<>(byText);
+  }
+
+  /** The same article's titles for a second reading, which knows what the first has met. */
+  Titles again() {
+    Titles titles = new Titles(world, day, people, byText);
+    byBeginning.forEach((text, who) -> titles.byBeginning.put(text, new LinkedHashSet<>(who)));
+    return titles;
+  }
+
+  private static String office(Post post, Optional<Entity> state) {
+    return post + "/" + state.map(Entity::id).orElse("");
+  }
+
+  /** Remembers who holds an office, by the office and by the words of the title. */
+  void remember(Entity person, Post post, Optional<Entity> state, String text, String beginning) {
+    byOffice.put(office(post, state), person);
+    byText.put(text, person);
+    begins(beginning, person);
+  }
+
+  private void begins(String beginning, Entity person) {
+    byBeginning.computeIfAbsent(beginning, key -> new LinkedHashSet<>()).add(person);
+  }
+
+  /** Remembers a title that leads a sentence alone: the next new name may be its holder's. */
+  void await(String text, String beginning, int sentence) {
+    pending = Optional.of(new Pending(text, beginning, sentence));
+  }
+
+  /** A person without a title leads a sentence for the first time. */
+  void named(Entity person, int sentence) {
+    boolean near =
+        pending.filter(p -> sentence - p.sentence() <= FARTHEST_NAME_IN_SENTENCES).isPresent();
+    if (near && !titled(person)) {
+      byText.put(pending.get().text(), person);
+      begins(pending.get().beginning(), person);
+      pending = Optional.empty();
+    }
+  }
+
+  /** Whether the article has told a title of a person. */
+  boolean titled(Entity person) {
+    return byText.containsValue(person);
+  }
+
+  /** The person of whom the article has told an office: unique ones need no other words. */
+  Optional<Entity> holder(Post post, Optional<Entity> state) {
+    boolean unique = post != Post.OTHER && post != Post.MINISTER;
+    return unique ? Optional.ofNullable(byOffice.get(office(post, state))) : Optional.empty();
+  }
+
+  /** A person whose full title began or ended as this one does. */
+  Optional<Entity> byText(String text) {
+    for (Map.Entry<String, Entity> known : byText.entrySet()) {
+      if (known.getKey().startsWith(text) || text.startsWith(known.getKey())) {
+        return Optional.of(known.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The only person of the article whose title begins so. */
+  Optional<Entity> byBeginning(String beginning) {
+    Set<Entity> who = byBeginning.getOrDefault(beginning, Set.of());
+    return who.size() == 1 ? Optional.of(who.iterator().next()) : Optional.empty();
+  }
+
+  /** The one person named in the article who, as the gazetteer knows, held the office then. */
+  Optional<Entity> inOffice(Post post, Optional<Entity> state) {
+    Entity found = null;
+    for (Entity person : people) {
+      if (state.isPresent() && held(person, post, state.get()) && !person.equals(found)) {
+        if (found != null) {
+          return Optional.empty();
+        }
+        found = person;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private boolean held(Entity person, Post post, Entity state) {
+    String code = state.id().replace("country:", "");
+    for (Term term : world.terms(person)) {
+      boolean same = term.office().split("\\+")[0].equals(post.label());
+      if (same && term.of().equals(code) && term.covers(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who held an office that only one can hold, named in the article or not. */
+  Optional<Entity> known(Post post, Optional<Entity> state) {
+    return state
+        .filter(s -> s.type() == EntityType.COUNTRY && UNIQUE.contains(post))
+        .flatMap(s -> world.office(post.label(), s, day));
+  }
+}

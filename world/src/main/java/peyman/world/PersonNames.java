@@ -1,0 +1,133 @@
+package peyman.world;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import peyman.language.AnalysedSentence;
+import peyman.language.Deprel;
+import peyman.language.Name;
+import peyman.language.NameType;
+import peyman.language.Upos;
+import peyman.language.Word;
+import peyman.text.TsvTable;
+
+/**
+ * Knows how far the name of a person reaches whom the gazetteer does not have: the finder often
+ * sees only its first word, or a common noun as a name.
+ */
+final class PersonNames {
+
+  private final ContextWords context;
+  private final Set<String> givenNames;
+
+  private PersonNames(ContextWords context, Set<String> givenNames) {
+    this.context = context;
+    this.givenNames = Set.copyOf(givenNames);
+  }
+
+  static PersonNames load(ContextWords context) {
+    TsvTable table =
+        TsvTable.load(PersonNames.class, "given_names.tsv", "form")
+            .requireSorted()
+            .requireUnique(0);
+    Set<String> given = new HashSet<>();
+    table.rows().forEach(row -> given.add(Forms.fold(row.cell(0))));
+    table.check();
+    return new PersonNames(context, given);
+  }
+
+  /** The pairs of words of an article that stand together whenever the first is a name. */
+  Set<String> pairs(List<AnalysedSentence> sentences) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (AnalysedSentence sentence : sentences) {
+      List<Word> words = sentence.words();
+      for (Name name : sentence.names()) {
+        if (name.type() == NameType.PERSON && name.endWord() < words.size()) {
+          if (goesOn(words.get(name.endWord()))) {
+            counts.merge(pair(words, name.endWord() - 1), 1, Integer::sum);
+          }
+        }
+      }
+    }
+    counts.values().removeIf(count -> count < 2);
+    return counts.keySet();
+  }
+
+  private static String pair(List<Word> words, int first) {
+    return Forms.fold(words.get(first).form()) + " " + Forms.fold(words.get(first + 1).form());
+  }
+
+  /** Where a name reaches that the finder saw end at a word. */
+  int end(List<Word> words, int start, int end, Mention[] taken, Set<String> pairs) {
+    int last = end;
+    while (last < words.size() && taken[last] == null && continues(words, start, last, pairs)) {
+      last++;
+    }
+    return last;
+  }
+
+  private boolean continues(List<Word> words, int start, int next, Set<String> pairs) {
+    Word word = words.get(next);
+    if (!goesOn(word) || context.is(ContextWords.Kind.TITLE, word.form())) {
+      return false;
+    }
+    if (context.is(ContextWords.Kind.SURNAME, word.form()) && next - start < 3) {
+      return true;
+    }
+    boolean flat = word.deprel() == Deprel.FLAT_NAME && word.headIndex() >= start;
+    if (word.upos() == Upos.PROPN && flat && word.headIndex() < next) {
+      return true;
+    }
+    boolean onlyGiven = next == start + 1 && given(words.get(start));
+    boolean hangs = word.headIndex() == start;
+    return onlyGiven && hangs && word.upos() != Upos.ADJ || pairs.contains(pair(words, next - 1));
+  }
+
+  private static boolean goesOn(Word word) {
+    boolean nominal =
+        switch (word.upos()) {
+          case PROPN, NOUN, ADJ -> true;
+          default -> false;
+        };
+    return nominal && word.deprel() != Deprel.COMPOUND_LVC && word.form().length() > 1;
+  }
+
+  boolean given(Word word) {
+    return givenNames.contains(Forms.fold(word.form()));
+  }
+
+  /** Whether a word that the finder took for a name alone is a common noun. */
+  boolean common(Word word) {
+    return context.is(ContextWords.Kind.COMMON, word.form());
+  }
+
+  /** Whether a given name starts a name here that the finder did not see: «ماشاءالله عظیمی». */
+  boolean starts(List<Word> words, int i, Mention[] taken) {
+    if (!given(words.get(i)) || i + 1 >= words.size() || taken[i] != null || taken[i + 1] != null) {
+      return false;
+    }
+    Word next = words.get(i + 1);
+    boolean name = next.upos() == Upos.PROPN || next.upos() == Upos.NOUN;
+    return name && goesOn(next) && !common(next) && bounded(words, i) && closed(words, i + 2);
+  }
+
+  private boolean bounded(List<Word> words, int start) {
+    if (start == 0 || context.is(ContextWords.Kind.TITLE, words.get(start - 1).form())) {
+      return true;
+    }
+    return switch (words.get(start - 1).upos()) {
+      case PUNCT, CCONJ, SCONJ, VERB, AUX, SYM -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean closed(List<Word> words, int end) {
+    return end >= words.size()
+        || switch (words.get(end).upos()) {
+          case ADP, PUNCT, ADV, SCONJ -> true;
+          default -> false;
+        };
+  }
+}
