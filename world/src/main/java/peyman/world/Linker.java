@@ -82,11 +82,13 @@ final class Linker {
   private void gatherNames(AnalysedSentence sentence, List<Candidate> candidates) {
     for (Name name : sentence.names()) {
       if (name.type() == NameType.PERSON
-          && name.endWord() - name.startWord() >= 2
+          && people.trimmed(sentence.words(), name) - name.startWord() >= 2
           && candidates.stream().noneMatch(c -> c.settles(name))) {
         int start = name.startWord();
         Mention[] none = new Mention[sentence.words().size()];
-        int end = people.end(sentence.words(), start, name.endWord(), none, pairs);
+        int end =
+            people.end(
+                sentence.words(), start, people.trimmed(sentence.words(), name), none, pairs);
         surnames.remember(unknown(EntityType.PERSON, sentence.words(), start, end));
       }
     }
@@ -317,7 +319,24 @@ final class Linker {
     }
     EntityType type = name.type() == NameType.PLACE ? EntityType.PLACE : EntityType.ORGANISATION;
     Entity entity = unknown(type, words, name.startWord(), name.endWord());
-    take(taken, index, words, entity, MentionKind.NAME, name.startWord(), name.endWord());
+    Entity owned = free ? entity : owned(entity, name, taken);
+    take(taken, index, words, owned, MentionKind.NAME, name.startWord(), name.endWord());
+  }
+
+  /** A body belongs to the country that its name tells. */
+  private static Entity owned(Entity body, Name name, Mention[] taken) {
+    for (int i = name.startWord(); i < name.endWord(); i++) {
+      if (taken[i] != null && taken[i].entity().type() == EntityType.COUNTRY) {
+        return new Entity(
+            body.id(),
+            body.type(),
+            body.persian(),
+            body.english(),
+            body.wikidata(),
+            List.of(taken[i].entity().id()));
+      }
+    }
+    return body;
   }
 
   private static boolean onlyCountriesInside(Name name, Mention[] taken) {
@@ -336,19 +355,21 @@ final class Linker {
 
   private void person(int index, List<Word> words, Name name, Mention[] taken) {
     int start = name.startWord();
-    if (!Surnames.free(taken, start, name.endWord())) {
+    int seen = people.trimmed(words, name);
+    if (seen == start || !Surnames.free(taken, start, seen)) {
       return;
     }
     int known = surnames.endAt(words, start, taken);
-    if (known >= name.endWord()) {
+    boolean ends = known > start && known < seen && words.get(known).upos() != Upos.PROPN;
+    if (known >= seen || ends) {
       Entity entity = surnames.of(words, start, known).orElseThrow();
       take(taken, index, words, entity, MentionKind.NAME, start, known);
       return;
     }
-    int end = people.end(words, start, name.endWord(), taken, pairs);
-    if (end - start == 1 && people.common(words.get(start))) {
-      return;
+    if (start > 0 && taken[start - 1] == null && people.given(words.get(start - 1))) {
+      start--;
     }
+    int end = people.end(words, start, seen, taken, pairs);
     Entity entity = unknown(EntityType.PERSON, words, start, end);
     take(taken, index, words, entity, MentionKind.NAME, start, end);
     surnames.remember(entity);

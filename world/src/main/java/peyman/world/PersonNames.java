@@ -81,6 +81,9 @@ final class PersonNames {
       return true;
     }
     boolean onlyGiven = next == start + 1 && given(words.get(start));
+    if (onlyGiven && next + 1 < words.size() && words.get(next + 1).form().equals("،")) {
+      return true;
+    }
     boolean hangs = word.headIndex() == start;
     return onlyGiven && hangs && word.upos() != Upos.ADJ || pairs.contains(pair(words, next - 1));
   }
@@ -92,6 +95,17 @@ final class PersonNames {
           default -> false;
         };
     return nominal && word.deprel() != Deprel.COMPOUND_LVC && word.form().length() > 1;
+  }
+
+  /** Where a name of the finder ends when common nouns and what follows them are cut off. */
+  int trimmed(List<Word> words, Name name) {
+    int end = name.startWord();
+    while (end < name.endWord() && !common(words.get(end))) {
+      end++;
+    }
+    boolean honoured = end == name.startWord() && end + 1 < name.endWord();
+    boolean title = honoured && context.is(ContextWords.Kind.TITLE, words.get(end).form());
+    return title ? name.endWord() : end;
   }
 
   boolean given(Word word) {

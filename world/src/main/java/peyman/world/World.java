@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import peyman.language.Analysis;
+import peyman.language.Word;
 
 /**
  * The gazetteer and the linking of names to it.
@@ -62,6 +63,11 @@ public final class World {
               .findFirst();
       default -> gazetteer.stateOf(entity);
     };
+  }
+
+  /** Whether a word is a given name. */
+  public boolean givenName(Word word) {
+    return people.given(word);
   }
 
   /** The terms of office of a person, as far as the gazetteer has them. */

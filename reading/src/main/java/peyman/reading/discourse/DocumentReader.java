@@ -57,7 +57,7 @@ public final class DocumentReader {
       mentions.get(mention.sentenceIndex()).add(mention);
     }
     Optional<Entity> home = world.entity(DEFAULT_HOME);
-    NamesByTitle names = new NamesByTitle(lexicon);
+    NamesByTitle names = new NamesByTitle(lexicon, world);
     for (int i = 0; i < mentions.size(); i++) {
       mentions.set(i, names.complete(i, analysis.sentences().get(i).words(), mentions.get(i)));
     }

@@ -11,6 +11,7 @@ import peyman.world.Entity;
 import peyman.world.EntityType;
 import peyman.world.Mention;
 import peyman.world.MentionKind;
+import peyman.world.World;
 
 /**
  * Finds names of people that neither gazetteer nor name finder knows by the title beside them: «علی
@@ -21,9 +22,11 @@ final class NamesByTitle {
   private static final int LONGEST_NAME_IN_WORDS = 5;
 
   private final NounLexicon lexicon;
+  private final World world;
 
-  NamesByTitle(NounLexicon lexicon) {
+  NamesByTitle(NounLexicon lexicon, World world) {
     this.lexicon = lexicon;
+    this.world = world;
   }
 
   /** The mentions of a sentence with the names that its titles give away, in order. */
@@ -65,8 +68,13 @@ final class NamesByTitle {
     }
     boolean opened = start > 0 && mark(words.get(start - 1));
     int length = end - start;
-    boolean fits = quoted ? opened && length >= 1 : length >= 2 && proper && bounded(words, start);
-    if (!fits || lexicon.titles().at(words, start).isPresent() || lexicon.agent(words, start)) {
+    boolean certain = comma || world.givenName(words.get(start)) || allProper(words, start, end);
+    boolean fits =
+        quoted ? opened && length >= 1 : length >= 2 && proper && certain && bounded(words, start);
+    if (!fits
+        || agents(words, start, end)
+        || lexicon.titles().at(words, start).isPresent()
+        || lexicon.agent(words, start)) {
       return Optional.empty();
     }
     for (int i = start; i < end; i++) {
@@ -75,6 +83,19 @@ final class NamesByTitle {
     CharSpan span = words.get(start).span().cover(words.get(end - 1).span());
     return Optional.of(
         new Mention(person(words, start, end), MentionKind.NAME, sentence, start, end, span));
+  }
+
+  private static boolean allProper(List<Word> words, int start, int end) {
+    return words.subList(start, end).stream().allMatch(word -> word.upos() == Upos.PROPN);
+  }
+
+  private boolean agents(List<Word> words, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (lexicon.agent(words, i) || lexicon.titles().at(words, i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean named(Word word) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import peyman.language.Word;
 import peyman.reading.finding.Office;
@@ -16,30 +17,38 @@ import peyman.text.TsvTable;
 public final class NounLexicon {
 
   private final PhraseLexicon<Office.Post> titles;
+  private final PhraseLexicon<String> seats;
   private final PhraseLexicon<AgentKind> agents;
   private final PhraseLexicon<String> markers;
+  private final PhraseLexicon<String> adverbials;
 
   private NounLexicon(
       PhraseLexicon<Office.Post> titles,
+      PhraseLexicon<String> seats,
       PhraseLexicon<AgentKind> agents,
-      PhraseLexicon<String> markers) {
+      PhraseLexicon<String> markers,
+      PhraseLexicon<String> adverbials) {
     this.titles = titles;
+    this.seats = seats;
     this.agents = agents;
     this.markers = markers;
+    this.adverbials = adverbials;
   }
 
   /** Loads the tables; reports all their faults. */
   public static NounLexicon load() {
     return new NounLexicon(
-        table("titles.tsv", "post", label -> Office.Post.valueOf(label)),
-        table("agents.tsv", "kind", label -> AgentKind.valueOf(label)),
-        loadMarkers());
+        table("titles.tsv", label -> Office.Post.valueOf(label), "form", "post", "of"),
+        loadSeats(),
+        table("agents.tsv", label -> AgentKind.valueOf(label), "form", "kind"),
+        forms("markers.tsv"),
+        forms("adverbials.tsv"));
   }
 
   private static <T> PhraseLexicon<T> table(
-      String file, String column, Function<String, T> constant) {
+      String file, Function<String, T> constant, String... columns) {
     TsvTable table =
-        TsvTable.load(NounLexicon.class, file, "form", column).requireSorted().requireUnique(0);
+        TsvTable.load(NounLexicon.class, file, columns).requireSorted().requireUnique(0);
     Map<String, T> forms = new HashMap<>();
     for (TsvTable.Row row : table.rows()) {
       try {
@@ -52,10 +61,18 @@ public final class NounLexicon {
     return PhraseLexicon.of(forms);
   }
 
-  private static PhraseLexicon<String> loadMarkers() {
+  private static PhraseLexicon<String> loadSeats() {
+    Map<String, String> forms = new HashMap<>();
+    TsvTable.load(NounLexicon.class, "titles.tsv", "form", "post", "of").rows().stream()
+        .filter(row -> !row.cell(2).isEmpty())
+        .forEach(row -> forms.put(row.cell(0), row.cell(2)));
+    return PhraseLexicon.of(forms);
+  }
+
+  private static PhraseLexicon<String> forms(String file) {
     Map<String, String> forms = new HashMap<>();
     TsvTable table =
-        TsvTable.load(NounLexicon.class, "markers.tsv", "form").requireSorted().requireUnique(0);
+        TsvTable.load(NounLexicon.class, file, "form").requireSorted().requireUnique(0);
     table.rows().forEach(row -> forms.put(row.cell(0), row.cell(0)));
     table.check();
     return PhraseLexicon.of(forms);
@@ -64,6 +81,24 @@ public final class NounLexicon {
   /** Titles with the post that each stands for. */
   public PhraseLexicon<Office.Post> titles() {
     return titles;
+  }
+
+  /** Id of what an office is of by its title alone: «سناتور», «رهبر انقلاب». */
+  public Optional<String> seat(List<Word> words, PhraseLexicon.Match<Office.Post> title) {
+    return seats
+        .at(words, title.start())
+        .filter(seat -> seat.end() == title.end())
+        .map(PhraseLexicon.Match::value);
+  }
+
+  /** Whether a noun that stands at a word names a body of its own: «شرکت», «اتاق بازرگانی». */
+  public boolean body(List<Word> words, int word) {
+    return agents.at(words, word).filter(match -> match.value() == AgentKind.BODY).isPresent();
+  }
+
+  /** Whether a word tells that an office is held no more: «سابق». */
+  public boolean former(Word word) {
+    return Anaphor.former(Folding.fold(word.form()));
   }
 
   /** Whether a noun that stands at a word names a body that is the voice of its state. */
@@ -78,6 +113,11 @@ public final class NounLexicon {
 
   PhraseLexicon<AgentKind> agents() {
     return agents;
+  }
+
+  /** Where an adverbial ends that starts at a word, or the word itself: «در همین حال». */
+  int adverbialEnd(List<Word> words, int word) {
+    return adverbials.at(words, word).map(PhraseLexicon.Match::end).orElse(word);
   }
 
   /** Prepositions, simple and complex, with their canonical form. */

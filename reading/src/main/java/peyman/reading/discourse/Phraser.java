@@ -6,6 +6,7 @@ import peyman.language.AnalysedSentence;
 import peyman.language.Deprel;
 import peyman.language.Upos;
 import peyman.language.Word;
+import peyman.reading.finding.Office.Post;
 import peyman.world.EntityType;
 import peyman.world.Mention;
 
@@ -17,6 +18,7 @@ import peyman.world.Mention;
 final class Phraser {
 
   private static final int LONGEST_ASIDE_IN_WORDS = 8;
+  private static final int LONGEST_TITLE_IN_WORDS = 5;
 
   private final NounLexicon lexicon;
 
@@ -56,7 +58,15 @@ final class Phraser {
       int i = 0;
       while (i < words.size()) {
         var preposition = lexicon.markers().at(words, i);
-        if (preposition.isPresent() && mentionAt[i] == null) {
+        int adverbialEnd = lexicon.adverbialEnd(words, i);
+        boolean adverbial =
+            adverbialEnd > i
+                && mentionAt[i] == null
+                && preposition.filter(match -> match.end() > adverbialEnd).isEmpty();
+        if (adverbial) {
+          marker = "";
+          i = adverbialEnd;
+        } else if (preposition.isPresent() && mentionAt[i] == null) {
           marker = preposition.get().value();
           i = preposition.get().end();
         } else if (object(i)) {
@@ -160,8 +170,11 @@ final class Phraser {
       if (mentionAt[j] != null && mentionAt[j] == mentionAt[j - 1]) {
         return j + 1;
       }
-      if (object(j)) {
+      if (object(j) || apart(start, j)) {
         return j;
+      }
+      if (afterTitle(start, j)) {
+        return j + 1;
       }
       if (closes(j) && startsInQuote(start, j)) {
         return j + 1 < words.size() && lexicon.titles().at(words, j + 1).isPresent() ? j + 1 : j;
@@ -179,6 +192,44 @@ final class Phraser {
         return insideTitle(start, j) && listGoesOn(j) ? j + 2 : j;
       }
       return continues(start, j) ? j + 1 : j;
+    }
+
+    /** Whether a new phrase begins: an adverb, or a person behind an outlet that tells of him. */
+    private boolean apart(int start, int j) {
+      if (lexicon.adverbialEnd(words, j) > j && mentionAt[j] == null) {
+        return true;
+      }
+      Mention before = mentionAt[j - 1];
+      boolean published = before != null && before.entity().type() == EntityType.OUTLET;
+      return published && agentPerson(j) && nameSoon(j);
+    }
+
+    private boolean nameSoon(int j) {
+      return j + 1 < words.size() && name(j + 1) || j + 2 < words.size() && name(j + 2);
+    }
+
+    /** «سخنگوی | وزارت»: after a title that says nothing alone its body must follow. */
+    private boolean afterTitle(int start, int j) {
+      for (int i = Math.max(start, j - LONGEST_TITLE_IN_WORDS); i < j; i++) {
+        var title = lexicon.titles().at(words, i);
+        if (title.isPresent() && title.get().end() == j && title.get().start() + 1 == j) {
+          boolean nominal =
+              switch (words.get(j).upos()) {
+                case NOUN, PROPN, ADJ -> true;
+                default -> false;
+              };
+          boolean person = mentionAt[j] != null && name(j);
+          return incomplete(title.get().value()) && nominal && !person;
+        }
+      }
+      return false;
+    }
+
+    private boolean incomplete(Post post) {
+      return switch (post) {
+        case SPOKESPERSON, OTHER, CHIEF_EXECUTIVE, AMBASSADOR, COMMANDER, MINISTER -> true;
+        default -> false;
+      };
     }
 
     private boolean startsInQuote(int start, int j) {
@@ -336,19 +387,36 @@ final class Phraser {
         Phrase first = phrases.get(k);
         Phrase second = phrases.get(k + 1);
         if (commaBetween(first, second) && second.bare() && apposed(first, second)) {
-          phrases.set(
-              k,
-              new Phrase(
-                  sentence,
-                  first.start(),
-                  second.end(),
-                  first.head(),
-                  first.marker(),
-                  0,
-                  first.span().cover(second.span())));
-          phrases.remove(k + 1);
+          join(k, k + 1);
+        } else if (k + 2 < phrases.size() && seated(first, second)) {
+          Phrase third = phrases.get(k + 2);
+          if (commaBetween(second, third) && third.bare() && apposed(first, third)) {
+            join(k, k + 2);
+          }
         }
       }
+    }
+
+    private void join(int from, int to) {
+      Phrase first = phrases.get(from);
+      Phrase last = phrases.get(to);
+      phrases.set(
+          from,
+          new Phrase(
+              sentence,
+              first.start(),
+              last.end(),
+              first.head(),
+              first.marker(),
+              0,
+              first.span().cover(last.span())));
+      phrases.subList(from + 1, to + 1).clear();
+    }
+
+    /** «نماینده یونیسف در ایران، ...»: where an office is held stands between title and name. */
+    private boolean seated(Phrase first, Phrase second) {
+      boolean in = second.marker().equals("در") || second.marker().equals("در امور");
+      return in && title(first.start()) && second.start() - first.end() <= 2;
     }
 
     private boolean commaBetween(Phrase first, Phrase second) {
@@ -356,13 +424,18 @@ final class Phraser {
       int to = second.start();
       int commas = 0;
       for (int i = from; i < to; i++) {
-        if (words.get(i).form().equals("،")) {
+        if (words.get(i).form().equals("،") || dash(i)) {
           commas++;
         } else if (!opens(i) && !closes(i)) {
           return false;
         }
       }
       return commas == 1 || commas == 0 && to > from;
+    }
+
+    private boolean dash(int i) {
+      String form = words.get(i).form();
+      return form.equals("-") || form.equals("\u2013") || form.equals("_");
     }
 
     private boolean apposed(Phrase first, Phrase second) {

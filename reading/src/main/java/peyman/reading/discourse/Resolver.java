@@ -270,6 +270,7 @@ final class Resolver {
     return before >= phrase.start()
         && person.startWord() > phrase.start()
         && Anaphor.relational(Folding.fold(words.get(phrase.start()).form()))
+        && words.get(before).upos() != Upos.PUNCT
         && mentionAt(before).isEmpty();
   }
 
@@ -300,14 +301,15 @@ final class Resolver {
     if (begun.isPresent()) {
       return begun.get();
     }
-    Entity meant = meant(phrase, state);
+    Entity meant = meant(phrase, state, Optional.of(title.value()));
     boolean only = meant.id().equals(described(EntityType.PERSON, phrase, state).id());
     if (only && leads(phrase) && !counted(phrase) && phrase.end() - phrase.start() >= 2) {
-      titles.await(
-          folded(title.start(), phrase.end()), beginning(title, phrase.end()), sentenceIndex);
+      String text = folded(title.start(), phrase.end());
+      titles.await(text, beginning(title, phrase.end()), state, sentenceIndex);
     }
     boolean current = only && plain && !former(phrase);
-    return current ? titles.known(title.value(), state).orElse(meant) : meant;
+    Optional<Entity> of = state.or(() -> lexicon.seat(words, title).flatMap(world::entity));
+    return current ? titles.known(title.value(), of).orElse(meant) : meant;
   }
 
   private boolean former(Phrase phrase) {
@@ -330,11 +332,12 @@ final class Resolver {
   }
 
   /** Whom a description without a name means: the article's leading person, or only itself. */
-  private Entity meant(Phrase phrase, Optional<Entity> state) {
+  private Entity meant(Phrase phrase, Optional<Entity> state, Optional<Post> post) {
     Optional<Entity> leader =
         sole.or(() -> topicPerson.filter(this::untitled))
             .filter(person -> leads(phrase))
-            .filter(person -> !counted(phrase) && sameState(person, state));
+            .filter(person -> !counted(phrase) && sameState(person, state))
+            .filter(person -> post.isEmpty() || titles.mayHold(person, post.get()));
     return leader.orElseGet(() -> described(EntityType.PERSON, phrase, state));
   }
 
@@ -399,7 +402,8 @@ final class Resolver {
               ? Optional.of(body(phrase, state, EntityType.ORGANISATION))
               : Optional.empty();
       case OUTLET -> Optional.of(body(phrase, state, EntityType.OUTLET));
-      case PERSON -> Optional.of(byTitle(phrase).orElseGet(() -> meant(phrase, state)));
+      case PERSON ->
+          Optional.of(byTitle(phrase).orElseGet(() -> meant(phrase, state, Optional.empty())));
     };
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class Titles {
 
   private static final int FARTHEST_NAME_IN_SENTENCES = 8;
   private static final Set<Post> UNIQUE =
-      Set.of(Post.PRESIDENT, Post.PRIME_MINISTER, Post.FOREIGN_MINISTER);
+      Set.of(Post.PRESIDENT, Post.PRIME_MINISTER, Post.FOREIGN_MINISTER, Post.LEADER);
 
   private final World world;
   private final LocalDate day;
@@ -32,7 +33,7 @@ final class Titles {
   private Optional<Pending> pending = Optional.empty();
 
   /** A title that leads a sentence and whose holder has not been named. */
-  private record Pending(String text, String beginning, int sentence) {}
+  private record Pending(String text, String beginning, Optional<Entity> state, int sentence) {}
 
   /**
    * @param people everybody whom the article names
@@ -71,19 +72,32 @@ final class Titles {
   }
 
   /** Remembers a title that leads a sentence alone: the next new name may be its holder's. */
-  void await(String text, String beginning, int sentence) {
-    pending = Optional.of(new Pending(text, beginning, sentence));
+  void await(String text, String beginning, Optional<Entity> state, int sentence) {
+    pending = Optional.of(new Pending(text, beginning, state, sentence));
   }
 
   /** A person without a title leads a sentence for the first time. */
   void named(Entity person, int sentence) {
     boolean near =
         pending.filter(p -> sentence - p.sentence() <= FARTHEST_NAME_IN_SENTENCES).isPresent();
-    if (near && !titled(person)) {
+    if (near && !titled(person) && world.terms(person).isEmpty() && agrees(person)) {
       byText.put(pending.get().text(), person);
       begins(pending.get().beginning(), person);
       pending = Optional.empty();
     }
+  }
+
+  private boolean agrees(Entity person) {
+    Optional<Entity> own = world.state(person);
+    Optional<Entity> state = pending.flatMap(Pending::state);
+    return own.isEmpty() || state.isEmpty() || own.equals(state);
+  }
+
+  /** Whether the gazetteer, where it knows offices of a person, knows one of this kind. */
+  boolean mayHold(Entity person, Post post) {
+    List<Term> terms = world.terms(person);
+    return terms.isEmpty()
+        || terms.stream().anyMatch(term -> term.office().split("\\+")[0].equals(post.label()));
   }
 
   /** Whether the article has told a title of a person. */

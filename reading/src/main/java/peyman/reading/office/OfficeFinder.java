@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import peyman.language.Upos;
 import peyman.language.Word;
-import peyman.reading.discourse.Described;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Finder;
 import peyman.reading.discourse.Folding;
@@ -27,15 +26,21 @@ import peyman.world.MentionKind;
 /** Finds offices: a person's name with a title, «حامد کرزی رئیس&zwnj;جمهور افغانستان». */
 public final class OfficeFinder implements Finder {
 
-  private static final Set<String> FORMER = Set.of("سابق", "پیشین", "اسبق", "فقید", "سابقش");
+  private static final Set<String> APPOINTED =
+      Set.of("بهعنوان", "بهسمت", "درسمت", "درمقام", "بهمقام");
+  private static final Set<String> APPOINTING =
+      Set.of("منصوب", "انتخاب", "معرفی", "برگزید", "برگزیده", "تعیین", "گماشت", "گمارد", "انتصاب");
+  private static final int APPOINTMENT_WITHIN_WORDS = 5;
   private static final Set<String> PARLIAMENT =
       Set.of("مجلس", "پارلمان", "کنگره", "سنا", "کنست", "بوندستاگ", "دوما");
 
   private final NounLexicon lexicon;
+  private final Bodies bodies;
 
   /** A finder that knows titles by a lexicon. */
   public OfficeFinder(NounLexicon lexicon) {
     this.lexicon = lexicon;
+    this.bodies = new Bodies(lexicon);
   }
 
   @Override
@@ -44,6 +49,7 @@ public final class OfficeFinder implements Finder {
     for (int sentence = 0; sentence < document.size(); sentence++) {
       for (Phrase phrase : document.phrases(sentence)) {
         office(document, phrase)
+            .or(() -> appointed(document, phrase))
             .ifPresent(office -> told.merge(key(office), office, OfficeFinder::better));
       }
     }
@@ -70,8 +76,8 @@ public final class OfficeFinder implements Finder {
     if (title.isEmpty()) {
       return Optional.empty();
     }
-    Post post = refined(words, phrase, title.get());
-    Optional<Entity> of = of(document, phrase, person.get(), title.get(), post);
+    Post post = refined(document, phrase, title.get());
+    Optional<Entity> of = bodies.of(document, phrase, person.get(), title.get(), post);
     return of.map(
         entity ->
             new Office(
@@ -92,7 +98,7 @@ public final class OfficeFinder implements Finder {
         || !document.named(referents.get(0))) {
       return Optional.empty();
     }
-    Post post = refined(words, phrase, title.get());
+    Post post = refined(document, phrase, title.get());
     Mention nobody =
         new Mention(
             referents.get(0),
@@ -101,7 +107,8 @@ public final class OfficeFinder implements Finder {
             phrase.end(),
             phrase.end(),
             phrase.span());
-    return of(document, phrase, nobody, title.get(), post)
+    return bodies
+        .of(document, phrase, nobody, title.get(), post)
         .map(
             entity ->
                 new Office(
@@ -110,6 +117,48 @@ public final class OfficeFinder implements Finder {
                     post,
                     entity,
                     former(words, phrase)));
+  }
+
+  /** «الف به عنوان مدیرعامل ب منصوب شد»: the title is marked, the name stands before it. */
+  private Optional<Office> appointed(Document document, Phrase phrase) {
+    List<Word> words = document.words(phrase.sentence());
+    Optional<PhraseLexicon.Match<Post>> title = lexicon.titles().at(words, phrase.start());
+    if (title.isEmpty() || !APPOINTED.contains(Folding.fold(phrase.marker()))) {
+      return Optional.empty();
+    }
+    Optional<Mention> person = Optional.empty();
+    for (Mention mention : document.mentions(phrase.sentence())) {
+      boolean before = mention.endWord() <= phrase.start();
+      if (before && mention.entity().type() == EntityType.PERSON) {
+        person = Optional.of(mention);
+      }
+    }
+    if (!appointing(words, phrase.end())) {
+      return Optional.empty();
+    }
+    Post post = refined(document, phrase, title.get());
+    return person.flatMap(
+        who ->
+            bodies
+                .of(document, phrase, who, title.get(), post)
+                .map(
+                    of ->
+                        new Office(
+                            Circumstances.asserted(
+                                who.span().cover(phrase.span()), 0.7, "office.appointed"),
+                            who.entity(),
+                            post,
+                            of,
+                            former(words, phrase))));
+  }
+
+  private static boolean appointing(List<Word> words, int from) {
+    for (int i = from; i < Math.min(words.size(), from + APPOINTMENT_WITHIN_WORDS); i++) {
+      if (APPOINTING.contains(Folding.fold(words.get(i).form()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Circumstances circumstances(Document document, Phrase phrase) {
@@ -139,8 +188,12 @@ public final class OfficeFinder implements Finder {
       if (i >= person.startWord() && i < person.endWord()) {
         continue;
       }
+      boolean counted =
+          i > phrase.start()
+              && words.get(i - 1).upos() == Upos.NUM
+              && !words.get(i - 1).form().equals("یک");
       Optional<PhraseLexicon.Match<Post>> match = lexicon.titles().at(words, i);
-      if (match.isPresent()) {
+      if (match.isPresent() && !counted) {
         return match;
       }
     }
@@ -148,9 +201,13 @@ public final class OfficeFinder implements Finder {
   }
 
   /** «نماینده تهران در مجلس», «عضو کمیسیون امنیت ملی مجلس» sit in a parliament. */
-  private static Post refined(List<Word> words, Phrase phrase, PhraseLexicon.Match<Post> title) {
+  private static Post refined(Document document, Phrase phrase, PhraseLexicon.Match<Post> title) {
+    List<Word> words = document.words(phrase.sentence());
     if (title.value() != Post.ENVOY && title.value() != Post.OTHER) {
       return title.value();
+    }
+    if (title.value() == Post.ENVOY && seatOfTown(document, phrase, title)) {
+      return Post.MEMBER_OF_PARLIAMENT;
     }
     String first = Folding.fold(words.get(title.start()).form());
     boolean seat = first.equals("نماینده") || first.equals("عضو");
@@ -163,145 +220,24 @@ public final class OfficeFinder implements Finder {
     return title.value();
   }
 
-  private static boolean former(List<Word> words, Phrase phrase) {
+  /** «نماینده ساوجبلاغ»: whom a town sends sits in the parliament. */
+  private static boolean seatOfTown(
+      Document document, Phrase phrase, PhraseLexicon.Match<Post> title) {
+    return title.end() == title.start() + 1
+        && document.mentions(phrase.sentence()).stream()
+            .anyMatch(
+                m ->
+                    m.startWord() == title.end()
+                        && m.entity().type() == EntityType.PLACE
+                        && m.endWord() <= phrase.end());
+  }
+
+  private boolean former(List<Word> words, Phrase phrase) {
     for (int i = phrase.start(); i < phrase.end(); i++) {
-      if (FORMER.contains(words.get(i).form())) {
+      if (lexicon.former(words.get(i))) {
         return true;
       }
     }
     return false;
-  }
-
-  private Optional<Entity> of(
-      Document document,
-      Phrase phrase,
-      Mention person,
-      PhraseLexicon.Match<Post> title,
-      Post post) {
-    Optional<Entity> body = Optional.empty();
-    for (Mention mention : document.mentions(phrase.sentence())) {
-      if (!phrase.covers(mention.startWord()) || mention.startWord() < title.start()) {
-        continue;
-      }
-      Entity entity = mention.entity();
-      if (entity.political()) {
-        return Optional.of(entity);
-      }
-      if (organised(entity) && body.isEmpty()) {
-        body =
-            Optional.of(
-                document
-                    .world()
-                    .state(entity)
-                    .filter(s -> voice(document, mention))
-                    .orElse(entity));
-      }
-    }
-    Optional<Entity> pointed = pointed(document, phrase);
-    if (pointed.isPresent()) {
-      return pointed;
-    }
-    if (national(post) || ofState(document, phrase, title)) {
-      return document.world().state(person.entity()).or(() -> home(document));
-    }
-    return body.or(() -> described(document, phrase, person, title))
-        .or(
-            () ->
-                post == Post.LEADER || post == Post.COMMANDER ? home(document) : Optional.empty());
-  }
-
-  private static boolean organised(Entity entity) {
-    return switch (entity.type()) {
-      case ORGANISATION, COMPANY, OUTLET -> true;
-      default -> false;
-    };
-  }
-
-  /** Whether a body speaks for its state, as ministries do and banks do not. */
-  private boolean voice(Document document, Mention mention) {
-    return lexicon.stateBody(document.words(mention.sentenceIndex()), mention.startWord())
-        || mention.kind() == MentionKind.METONYM;
-  }
-
-  private static boolean national(Post post) {
-    return switch (post) {
-      case PRESIDENT, PRIME_MINISTER, FOREIGN_MINISTER, MINISTER, MEMBER_OF_PARLIAMENT -> true;
-      default -> false;
-    };
-  }
-
-  /** «معاون وزارت نفت», «رئیس دفتر ریاست جمهوری»: of a body that is the state's. */
-  private boolean ofState(Document document, Phrase phrase, PhraseLexicon.Match<Post> title) {
-    List<Word> words = document.words(phrase.sentence());
-    for (int i = title.end(); i < phrase.end(); i++) {
-      if (lexicon.stateBody(words, i)
-          || lexicon.titles().at(words, i).filter(match -> national(match.value())).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Optional<Entity> pointed(Document document, Phrase phrase) {
-    List<Word> words = document.words(phrase.sentence());
-    for (int i = phrase.start(); i + 1 < phrase.end(); i++) {
-      if (words.get(i).form().equals("این") && words.get(i + 1).form().equals("کشور")) {
-        return lastCountryBefore(document, phrase, i);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Entity> lastCountryBefore(Document document, Phrase phrase, int word) {
-    for (int sentence = phrase.sentence(); sentence >= 0; sentence--) {
-      List<Mention> mentions = document.mentions(sentence);
-      for (int k = mentions.size() - 1; k >= 0; k--) {
-        Mention mention = mentions.get(k);
-        boolean before = sentence < phrase.sentence() || mention.startWord() < word;
-        if (before && mention.entity().type() == EntityType.COUNTRY) {
-          return Optional.of(mention.entity());
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** «معاون اجرایی پزشکیان»: the state of the person whose deputy is named. */
-  private static Optional<Entity> chiefsState(
-      Document document, Phrase phrase, Mention person, PhraseLexicon.Match<Post> title) {
-    return document.mentions(phrase.sentence()).stream()
-        .filter(m -> phrase.covers(m.startWord()) && m.startWord() >= title.end())
-        .filter(m -> m.entity().type() == EntityType.PERSON && m != person)
-        .map(m -> document.world().state(m.entity()))
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  /** What the words after the title name: «رئیس پلیس نیواورلئان». */
-  private static Optional<Entity> described(
-      Document document, Phrase phrase, Mention person, PhraseLexicon.Match<Post> title) {
-    List<Word> words = document.words(phrase.sentence());
-    Optional<Entity> chief = chiefsState(document, phrase, person, title);
-    if (chief.isPresent()) {
-      return chief;
-    }
-    int start = title.end();
-    int end =
-        person.startWord() >= start ? Math.min(person.startWord(), phrase.end()) : phrase.end();
-    while (start < end && words.get(start).upos() == Upos.ADJ) {
-      start++;
-    }
-    while (end > start && words.get(end - 1).upos() == Upos.PUNCT) {
-      end--;
-    }
-    if (end <= start) {
-      return Optional.empty();
-    }
-    String name = document.analysis().text().slice(document.span(phrase.sentence(), start, end));
-    return Optional.of(Described.entity(EntityType.ORGANISATION, name));
-  }
-
-  private static Optional<Entity> home(Document document) {
-    return document.world().entity("country:IR");
   }
 }

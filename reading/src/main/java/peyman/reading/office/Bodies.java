@@ -1,0 +1,257 @@
+package peyman.reading.office;
+
+import java.util.List;
+import java.util.Optional;
+import peyman.language.Upos;
+import peyman.language.Word;
+import peyman.reading.discourse.Described;
+import peyman.reading.discourse.Document;
+import peyman.reading.discourse.NounLexicon;
+import peyman.reading.discourse.Phrase;
+import peyman.reading.discourse.PhraseLexicon;
+import peyman.reading.finding.Office.Post;
+import peyman.world.Entity;
+import peyman.world.EntityType;
+import peyman.world.Mention;
+import peyman.world.MentionKind;
+
+/** Finds what an office is of: a state, a bloc, a body. */
+final class Bodies {
+
+  private final NounLexicon lexicon;
+
+  Bodies(NounLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  Optional<Entity> of(
+      Document document,
+      Phrase phrase,
+      Mention person,
+      PhraseLexicon.Match<Post> title,
+      Post post) {
+    Optional<Entity> pointed = pointed(document, phrase);
+    if (pointed.isPresent()) {
+      return pointed;
+    }
+    boolean stately = political(document, phrase, title).isPresent();
+    Optional<Entity> office = stately ? Optional.empty() : office(document, phrase, person, title);
+    if (office.isPresent() && !national(post)) {
+      return office;
+    }
+    Optional<Entity> seat =
+        lexicon.seat(document.words(phrase.sentence()), title).flatMap(document.world()::entity);
+    if (national(post) || ofState(document, phrase, title)) {
+      return political(document, phrase, title)
+          .or(() -> voiced(document, phrase, title))
+          .or(() -> seat)
+          .or(() -> document.world().state(person.entity()))
+          .or(() -> home(document));
+    }
+    return body(document, phrase, person, title)
+        .or(() -> mentioned(document, phrase, title))
+        .or(() -> seat)
+        .or(() -> describable(post) ? described(document, phrase, person, title) : Optional.empty())
+        .or(() -> armed(post) ? home(document) : Optional.empty());
+  }
+
+  private static boolean national(Post post) {
+    return switch (post) {
+      case PRESIDENT, PRIME_MINISTER, FOREIGN_MINISTER, MINISTER, MEMBER_OF_PARLIAMENT -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether words without a name tell enough of what an office is of. */
+  private static boolean describable(Post post) {
+    return switch (post) {
+      case ENVOY, AMBASSADOR -> false;
+      default -> true;
+    };
+  }
+
+  private static boolean armed(Post post) {
+    return post == Post.LEADER || post == Post.COMMANDER;
+  }
+
+  /** «معاون وزارت نفت», «رئیس دفتر ریاست جمهوری»: of a body that is the state's. */
+  private boolean ofState(Document document, Phrase phrase, PhraseLexicon.Match<Post> title) {
+    List<Word> words = document.words(phrase.sentence());
+    for (int i = title.start() + 1; i < phrase.end(); i++) {
+      boolean higher =
+          lexicon.titles().at(words, i).filter(match -> national(match.value())).isPresent();
+      if (lexicon.stateBody(words, i) || higher) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first state or bloc after the title's first word. */
+  private static Optional<Entity> political(
+      Document document, Phrase phrase, PhraseLexicon.Match<Post> title) {
+    return document.mentions(phrase.sentence()).stream()
+        .filter(m -> phrase.covers(m.startWord()) && m.startWord() >= title.start())
+        .map(Mention::entity)
+        .filter(Entity::political)
+        .findFirst();
+  }
+
+  /** The state of the first body or capital after the title. */
+  private static Optional<Entity> voiced(
+      Document document, Phrase phrase, PhraseLexicon.Match<Post> title) {
+    return document.mentions(phrase.sentence()).stream()
+        .filter(m -> phrase.covers(m.startWord()) && m.startWord() >= title.start())
+        .map(Mention::entity)
+        .filter(entity -> organised(entity) || entity.type() == EntityType.PLACE)
+        .map(entity -> document.world().state(entity).or(() -> owner(document, entity)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** The country that the name of a body tells. */
+  private static Optional<Entity> owner(Document document, Entity body) {
+    return body.of().stream()
+        .map(of -> of.contains(":") ? of : "country:" + of)
+        .map(document.world()::entity)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** «رئیس اتاق اصناف مرکز گیلان»: the words from the noun of a body on. */
+  private Optional<Entity> body(
+      Document document, Phrase phrase, Mention person, PhraseLexicon.Match<Post> title) {
+    List<Word> words = document.words(phrase.sentence());
+    int end = areaEnd(words, phrase, person, title);
+    for (int i = title.start() + 1; i <= title.end() && i < end; i++) {
+      if (!lexicon.body(words, i)) {
+        continue;
+      }
+      Optional<Mention> known = mentionAt(document, phrase.sentence(), i);
+      boolean listed =
+          known.filter(m -> document.world().entity(m.entity().id()).isPresent()).isPresent();
+      if (listed && known.get().startWord() == i) {
+        return known.map(Mention::entity);
+      }
+      return end - i >= 2 ? Optional.of(named(document, phrase, i, end)) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /** «مدیرکل دفتر امور اقتصادی وزارت ...»: a bureau of a ministry. */
+  private Optional<Entity> office(
+      Document document, Phrase phrase, Mention person, PhraseLexicon.Match<Post> title) {
+    List<Word> words = document.words(phrase.sentence());
+    int end = areaEnd(words, phrase, person, title);
+    boolean body = title.end() + 2 < end && lexicon.body(words, title.end());
+    return body && ofState(document, phrase, title)
+        ? Optional.of(named(document, phrase, title.end(), end))
+        : Optional.empty();
+  }
+
+  private static Optional<Mention> mentionAt(Document document, int sentence, int word) {
+    return document.mentions(sentence).stream()
+        .filter(m -> m.startWord() <= word && word < m.endWord())
+        .findFirst();
+  }
+
+  /** The first state, bloc or body that is named after the title. */
+  private Optional<Entity> mentioned(
+      Document document, Phrase phrase, PhraseLexicon.Match<Post> title) {
+    for (Mention mention : document.mentions(phrase.sentence())) {
+      Entity entity = mention.entity();
+      boolean after = phrase.covers(mention.startWord()) && mention.startWord() >= title.start();
+      if (after && entity.political()) {
+        return Optional.of(entity);
+      }
+      if (after && organised(entity)) {
+        boolean voice =
+            lexicon.stateBody(document.words(mention.sentenceIndex()), mention.startWord())
+                || mention.kind() == MentionKind.METONYM;
+        return document.world().state(entity).filter(s -> voice).or(() -> Optional.of(entity));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean organised(Entity entity) {
+    return switch (entity.type()) {
+      case ORGANISATION, COMPANY, OUTLET -> true;
+      default -> false;
+    };
+  }
+
+  /** «رئیس&zwnj;جمهور این کشور». */
+  private static Optional<Entity> pointed(Document document, Phrase phrase) {
+    List<Word> words = document.words(phrase.sentence());
+    for (int i = phrase.start(); i + 1 < phrase.end(); i++) {
+      if (words.get(i).form().equals("این") && words.get(i + 1).form().equals("کشور")) {
+        return lastCountryBefore(document, phrase, i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Entity> lastCountryBefore(Document document, Phrase phrase, int word) {
+    for (int sentence = phrase.sentence(); sentence >= 0; sentence--) {
+      List<Mention> mentions = document.mentions(sentence);
+      for (int k = mentions.size() - 1; k >= 0; k--) {
+        Mention mention = mentions.get(k);
+        boolean before = sentence < phrase.sentence() || mention.startWord() < word;
+        if (before && mention.entity().type() == EntityType.COUNTRY) {
+          return Optional.of(mention.entity());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «معاون اجرایی پزشکیان»: the state of the person whose deputy is named. */
+  private static Optional<Entity> chiefsState(
+      Document document, Phrase phrase, Mention person, PhraseLexicon.Match<Post> title) {
+    return document.mentions(phrase.sentence()).stream()
+        .filter(m -> phrase.covers(m.startWord()) && m.startWord() >= title.end())
+        .filter(m -> m.entity().type() == EntityType.PERSON && m != person)
+        .map(m -> document.world().state(m.entity()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** What the words after the title name: «رئیس پلیس نیواورلئان». */
+  private static Optional<Entity> described(
+      Document document, Phrase phrase, Mention person, PhraseLexicon.Match<Post> title) {
+    Optional<Entity> chief = chiefsState(document, phrase, person, title);
+    if (chief.isPresent()) {
+      return chief;
+    }
+    List<Word> words = document.words(phrase.sentence());
+    int start = title.end();
+    int end = areaEnd(words, phrase, person, title);
+    while (start < end && words.get(start).upos() == Upos.ADJ) {
+      start++;
+    }
+    return end > start ? Optional.of(named(document, phrase, start, end)) : Optional.empty();
+  }
+
+  /** Where the words end that tell what the title is of. */
+  private static int areaEnd(
+      List<Word> words, Phrase phrase, Mention person, PhraseLexicon.Match<Post> title) {
+    int end =
+        person.startWord() >= title.end()
+            ? Math.min(person.startWord(), phrase.end())
+            : phrase.end();
+    while (end > title.end() && words.get(end - 1).upos() == Upos.PUNCT) {
+      end--;
+    }
+    return end;
+  }
+
+  private static Entity named(Document document, Phrase phrase, int start, int end) {
+    String name = document.analysis().text().slice(document.span(phrase.sentence(), start, end));
+    return Described.entity(EntityType.ORGANISATION, name);
+  }
+
+  private static Optional<Entity> home(Document document) {
+    return document.world().entity("country:IR");
+  }
+}
