@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import peyman.cli.page.ExplainPage;
 import peyman.cli.page.TextPage;
 import peyman.reading.CsvRows;
+import peyman.reading.Explanation;
 import peyman.reading.Reader;
 import peyman.reading.Reading;
 import peyman.reading.ReadingJson;
@@ -65,6 +67,14 @@ final class ReadCommand implements Callable<Integer> {
       description = "Language of the text page: en (default) or fa.")
   private String language = "en";
 
+  @Option(
+      names = "--explain",
+      description = {
+        "Prints how each record came about: its rule, the trigger, who filled which role",
+        "and by what, and the tree; and the triggers that gave nothing, and why."
+      })
+  private boolean explain;
+
   private final Terminal terminal;
 
   ReadCommand(Terminal terminal) {
@@ -76,8 +86,9 @@ final class ReadCommand implements Callable<Integer> {
     checkUsage();
     Optional<Instant> time = published.map(this::time);
     Optional<OutputFolder> folder = out.map(OutputFolder::open);
+    Reader reader = Reader.load(clock());
     Function<Supply, ArticleOutcome> work =
-        new ArticleReading(Reader.load(clock()), printer(), folder.isPresent(), time);
+        new ArticleReading(readings(reader), folder.isPresent(), time);
     Output output = new Output(terminal.out());
     try {
       return new ArticleRun(terminal, run, output, prints()).run(work, head(), folder);
@@ -87,6 +98,9 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private void checkUsage() {
+    if (explain && format.isPresent()) {
+      throw run.usage("--explain prints a page of its own; leave out --format");
+    }
     if (!language.equals("en") && !language.equals("fa")) {
       throw run.usage("--lang is " + language + "; give en or fa");
     }
@@ -114,11 +128,27 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private String head() {
-    return prints() && shown() == Format.CSV ? CsvRows.HEADER : "";
+    return prints() && !explain && shown() == Format.CSV ? CsvRows.HEADER : "";
   }
 
   private boolean prints() {
-    return format.isPresent() || out.isEmpty();
+    return explain || format.isPresent() || out.isEmpty();
+  }
+
+  /** Reads an article and prints it as asked. */
+  private Function<Article, Printed> readings(Reader reader) {
+    if (explain) {
+      ExplainPage page = new ExplainPage(Wording.of(language));
+      return article -> {
+        Explanation explanation = reader.explain(article);
+        return new Printed(explanation.reading(), Visible.text(page.print(explanation)));
+      };
+    }
+    Function<Reading, String> printer = printer();
+    return article -> {
+      Reading reading = reader.read(article);
+      return new Printed(reading, printer.apply(reading));
+    };
   }
 
   private Function<Reading, String> printer() {
@@ -142,12 +172,12 @@ final class ReadCommand implements Callable<Integer> {
     };
   }
 
+  /** A reading and what is printed of it. */
+  private record Printed(Reading reading, String text) {}
+
   /** Reads one article; what goes wrong becomes the outcome's failure. */
   private record ArticleReading(
-      Reader reader,
-      Function<Reading, String> printer,
-      boolean forFolder,
-      Optional<Instant> published)
+      Function<Article, Printed> readings, boolean forFolder, Optional<Instant> published)
       implements Function<Supply, ArticleOutcome>, Supply.Cases<ArticleOutcome> {
 
     @Override
@@ -158,7 +188,8 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public ArticleOutcome given(Supply.Given given) {
       Article article = dated(given.article());
-      Reading reading = reader.read(article);
+      Printed printed = readings.apply(article);
+      Reading reading = printed.reading();
       List<String> remarks = new ArrayList<>();
       given.remarks().forEach(remark -> remarks.add(given.place() + ": " + remark));
       if (!reading.persian()) {
@@ -168,7 +199,7 @@ final class ReadCommand implements Callable<Integer> {
           article.id(),
           remarks,
           Optional.empty(),
-          printer.apply(reading),
+          printed.text(),
           forFolder ? new ReadingJson().json(reading) + "\n" : "",
           reading.findings().size(),
           article.text().getBytes(StandardCharsets.UTF_8).length);

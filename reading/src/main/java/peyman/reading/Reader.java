@@ -22,6 +22,7 @@ import peyman.reading.frame.MeetingFinder;
 import peyman.reading.frame.RouteFinder;
 import peyman.reading.office.OfficeFinder;
 import peyman.reading.statement.StatementFinder;
+import peyman.reading.trace.Trace;
 import peyman.text.Article;
 import peyman.world.World;
 
@@ -85,8 +86,19 @@ public final class Reader {
 
   /** Reads an article; never throws on what is in its text. */
   public Reading read(Article article) {
-    Instant now = clock.instant();
+    return read(article, language.analyse(article.text()), Trace.off());
+  }
+
+  /** Reads an article and keeps every step of it. */
+  public Explanation explain(Article article) {
+    Trace trace = Trace.recording();
     Analysis analysis = language.analyse(article.text());
+    Reading reading = read(article, analysis, trace);
+    return new Explanation(reading, analysis, trace.steps());
+  }
+
+  private Reading read(Article article, Analysis analysis, Trace trace) {
+    Instant now = clock.instant();
     if (!Persian.written(analysis.text())) {
       return new Reading(article, now, "und", analysis.text(), List.of(), List.of());
     }
@@ -94,7 +106,7 @@ public final class Reader {
     Document document = documents.read(article, analysis, day);
     List<Finding> findings = new ArrayList<>();
     for (Finder finder : finders) {
-      for (Finding finding : finder.find(document)) {
+      for (Finding finding : finder.find(document, trace)) {
         findings.add(confidence.judge(finding));
       }
     }

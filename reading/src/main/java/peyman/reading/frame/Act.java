@@ -4,6 +4,7 @@ import java.util.Optional;
 import peyman.reading.clause.Clause;
 import peyman.reading.clause.Clauses;
 import peyman.reading.clause.Predicate;
+import peyman.reading.trace.Attempt;
 
 /**
  * A trigger of a frame found in a sentence.
@@ -16,6 +17,7 @@ import peyman.reading.clause.Predicate;
  * @param passive whether the subject of the verb undergoes the act
  * @param clause the clause it stands in
  * @param clauses the clauses of the sentence
+ * @param attempt takes down what becomes of it
  */
 record Act(
     Frame frame,
@@ -25,12 +27,13 @@ record Act(
     Optional<Predicate> verb,
     boolean passive,
     Clause clause,
-    Clauses clauses) {
+    Clauses clauses,
+    Attempt attempt) {
 
   /** A noun of the frame's act, such as an undertaking, in the place of a trigger. */
-  static Act noun(Frame frame, int sentence, int start, int end, Clauses clauses) {
+  static Act noun(Frame frame, int sentence, int start, int end, Clauses clauses, Attempt attempt) {
     Clause clause = clauses.around(start);
-    return new Act(frame, sentence, start, end, Optional.empty(), false, clause, clauses);
+    return new Act(frame, sentence, start, end, Optional.empty(), false, clause, clauses, attempt);
   }
 
   /** Whether a noun tells the act. */

@@ -13,6 +13,7 @@ import peyman.reading.discourse.Phrase;
 import peyman.reading.finding.Circumstances;
 import peyman.reading.finding.Event;
 import peyman.reading.finding.Finding;
+import peyman.reading.trace.Trace;
 import peyman.world.Entity;
 import peyman.world.EntityType;
 import peyman.world.Mention;
@@ -38,13 +39,18 @@ public final class EventFinder implements Finder {
 
   @Override
   public List<Finding> find(Document document) {
+    return find(document, Trace.off());
+  }
+
+  @Override
+  public List<Finding> find(Document document, Trace trace) {
     if (SportPages.about(document)) {
       return List.of();
     }
     List<Finding> found = new ArrayList<>();
     Set<String> told = new HashSet<>();
     for (int sentence = 0; sentence < document.size(); sentence++) {
-      for (Act act : triggers.find(document, sentence)) {
+      for (Act act : triggers.find(document, sentence, trace)) {
         event(document, act)
             .filter(
                 event ->
@@ -62,6 +68,7 @@ public final class EventFinder implements Finder {
     Roles roles = new Roles(document, act);
     Optional<Entity> actor = Actors.actor(document, roles.first("actor"));
     if (actor.isEmpty()) {
+      act.attempt().fails("no political actor");
       return Optional.empty();
     }
     Entity who = actor.get();
@@ -72,8 +79,11 @@ public final class EventFinder implements Finder {
             .or(() -> plan(act, roles))
             .or(() -> before(document, act, who));
     if (target.isEmpty()) {
+      act.attempt().fails("no target");
       return Optional.empty();
     }
+    act.attempt().role("target", "target", List.of(target.get()));
+    act.attempt().gives(Evidence.of(document, act));
     return Optional.of(
         new Event(
             Circumstances.asserted(Evidence.of(document, act), 0.4, act.frame().name())

@@ -14,6 +14,7 @@ import peyman.reading.finding.Circumstances;
 import peyman.reading.finding.Finding;
 import peyman.reading.finding.Meeting;
 import peyman.reading.finding.Modality;
+import peyman.reading.trace.Trace;
 import peyman.text.CharSpan;
 import peyman.world.Entity;
 import peyman.world.EntityType;
@@ -42,12 +43,17 @@ public final class MeetingFinder implements Finder {
 
   @Override
   public List<Finding> find(Document document) {
+    return find(document, Trace.off());
+  }
+
+  @Override
+  public List<Finding> find(Document document, Trace trace) {
     if (SportPages.about(document)) {
       return List.of();
     }
     List<Meeting> found = new ArrayList<>();
     for (int sentence = 0; sentence < document.size(); sentence++) {
-      for (Act act : triggers.find(document, sentence)) {
+      for (Act act : triggers.find(document, sentence, trace)) {
         boolean pointed = pointed(document, act);
         meeting(document, act).ifPresent(meeting -> add(found, meeting, pointed));
       }
@@ -102,6 +108,7 @@ public final class MeetingFinder implements Finder {
           case CALL, TALKS -> people.size() >= 2;
         };
     if (!enough) {
+      act.attempt().fails("too few take part, or no place is told");
       return Optional.empty();
     }
     boolean session = SESSIONS.contains(act.frame().name());
@@ -109,6 +116,7 @@ public final class MeetingFinder implements Finder {
     if (kind == Meeting.Kind.MEETING && heads) {
       kind = Meeting.Kind.SUMMIT;
     }
+    act.attempt().gives(Evidence.of(document, act));
     Modality modality = modalities.of(document, act);
     return Optional.of(
         new Meeting(
@@ -124,6 +132,7 @@ public final class MeetingFinder implements Finder {
   /** «از تبریز دیدار کرد»: to see a place is to visit it. */
   private Optional<Meeting> visit(
       Document document, Act act, Set<Entity> people, Optional<Entity> place) {
+    act.attempt().gives(Evidence.of(document, act));
     Modality modality = modalities.of(document, act);
     return Optional.of(
         new Meeting(

@@ -46,6 +46,7 @@ final class Roles {
   List<Entity> first(String role) {
     for (String marker : markers(role)) {
       List<Entity> found = by(marker);
+      act.attempt().role(role, marker, found);
       if (!found.isEmpty()) {
         return found;
       }
@@ -63,6 +64,7 @@ final class Roles {
       }
       List<Entity> by = by(marker);
       own |= marker.equals("ezafe") && !by.isEmpty();
+      act.attempt().role(role, marker, by);
       found.addAll(by);
     }
     return new ArrayList<>(found);
