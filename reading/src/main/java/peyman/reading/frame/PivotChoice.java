@@ -47,7 +47,6 @@ final class PivotChoice {
     Optional<Pivot> own =
         pivots.stream()
             .filter(p -> act.clause().owns(p.start()) && p.start() < act.last())
-            .filter(p -> p.end() <= act.start() || p.start() >= act.start())
             .filter(p -> act.frame().pivot().isEmpty() || stands(act, p))
             .max(Comparator.comparingInt(p -> weight(act, p)));
     return own.or(() -> antecedent(act));
@@ -106,7 +105,7 @@ final class PivotChoice {
     return matter || share || wanted.contains(marker);
   }
 
-  /** «توافق مفاد این ماده را تأیید می‌کند»: an undertaking that does something to another thing. */
+  /** «توافق مفاد این ماده را تأیید می&zwnj;کند»: an undertaking that does something to another thing. */
   private boolean actsOnAnother(Act act, Pivot pivot) {
     if (act.passive()) {
       return false;
