@@ -19,7 +19,8 @@ final class Anaphor {
     RELATIONAL,
     SOURCE,
     FORMER,
-    SPEAKER_MARKER
+    SPEAKER_MARKER,
+    PEER
   }
 
   private static final Map<Kind, Set<String>> FORMS = load();
@@ -86,6 +87,11 @@ final class Anaphor {
   /** «سابق», «پیشین»: an office that is held no more. */
   static boolean former(String folded) {
     return FORMS.get(Kind.FORMER).contains(folded);
+  }
+
+  /** Who holds the same office elsewhere: «همتای ایرانی خود». */
+  static boolean peer(String form) {
+    return FORMS.get(Kind.PEER).contains(Folding.fold(form));
   }
 
   /** Prepositions whose noun speaks: «به گفته». */

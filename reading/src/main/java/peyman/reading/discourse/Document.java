@@ -66,6 +66,11 @@ public final class Document {
     return day;
   }
 
+  /** The repaired text, to which all spans belong. */
+  public String text() {
+    return analysis.text().repaired();
+  }
+
   /** Number of sentences. */
   public int size() {
     return analysis.sentences().size();

@@ -287,7 +287,8 @@ final class Phraser {
       boolean office = title(start) || lexicon.agents().at(words, start).isPresent();
       Word next = words.get(j + 1);
       boolean noun = next.upos() == Upos.NOUN || next.upos() == Upos.ADJ;
-      return office && noun && next.headIndex() > start && next.headIndex() < j && !title(j + 1);
+      boolean another = title(j + 1) || agent(j + 1) || Anaphor.peer(next.form());
+      return office && noun && next.headIndex() > start && next.headIndex() < j && !another;
     }
 
     private boolean continues(int start, int j) {
@@ -330,7 +331,19 @@ final class Phraser {
       if (personStarts && (title(start) || agentPerson(start))) {
         return true;
       }
-      return attached(start, j);
+      return ofState(start, j) || attached(start, j);
+    }
+
+    /** «دولت افغانستان», «ارتش سودان»: a body of state with the state right behind it. */
+    private boolean ofState(int start, int j) {
+      boolean state =
+          mentionAt[j] != null
+              && mentionAt[j].startWord() == j
+              && mentionAt[j].entity().political()
+              && mentionAt[j - 1] == null;
+      var body = lexicon.agents().at(words, start);
+      boolean whole = body.filter(match -> match.end() == j).isPresent();
+      return state && (lexicon.stateBody(words, j - 1) || whole && lexicon.stateBody(words, start));
     }
 
     /** «نشست وزیران خارجه ایران، ترکیه و روسیه»: the list goes on whose ministers they are. */

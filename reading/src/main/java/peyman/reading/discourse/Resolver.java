@@ -37,6 +37,10 @@ final class Resolver {
   private final Set<Entity> leaders = new LinkedHashSet<>();
   private final Map<Phrase, List<Entity>> byPhrase = new LinkedHashMap<>();
   private final Deque<Entity> countries = new ArrayDeque<>();
+
+  /** States whose towns were spoken of: «سفیر ایران در مسکو ... دو کشور». */
+  private final Deque<Entity> seats = new ArrayDeque<>();
+
   private final Deque<Entity> bodies = new ArrayDeque<>();
   private final Map<String, Entity> byNoun = new HashMap<>();
   private Optional<Entity> topicPerson = Optional.empty();
@@ -128,10 +132,47 @@ final class Resolver {
     for (int i = phrase.start(); i < Math.min(phrase.end(), phrase.start() + 3); i++) {
       key.append(Folding.fold(words.get(i).form()));
       if (Anaphor.pair(key.toString())) {
+        List<Entity> named = countriesIn(phrase);
+        return Optional.of(named.isEmpty() ? lastTwoCountries() : named);
+      }
+    }
+    return officials(phrase) && countriesIn(phrase).isEmpty()
+        ? pairWithin(phrase)
+        : Optional.empty();
+  }
+
+  /** Whether a phrase begins with people in office: «رؤسای جمهور», «مقامات». */
+  private boolean officials(Phrase phrase) {
+    boolean agents =
+        lexicon
+            .agents()
+            .at(words, phrase.start())
+            .filter(match -> match.value() == AgentKind.GROUP)
+            .isPresent();
+    boolean many =
+        Folding.fold(words.get(phrase.start()).form()).matches("روسای|وزیران|وزرای|سران|رهبران");
+    return agents || many;
+  }
+
+  /** «رؤسای جمهور دو کشور»: the two states, where they stand behind their officials. */
+  private Optional<List<Entity>> pairWithin(Phrase phrase) {
+    for (int i = phrase.start() + 1; i + 1 < phrase.end(); i++) {
+      String key = Folding.fold(words.get(i).form()) + Folding.fold(words.get(i + 1).form());
+      if (Anaphor.pair(key) && !lastTwoCountries().isEmpty()) {
         return Optional.of(lastTwoCountries());
       }
     }
     return Optional.empty();
+  }
+
+  /** «دو کشور ایران و ترکیه»: the states that stand in the phrase itself. */
+  private List<Entity> countriesIn(Phrase phrase) {
+    return mentions.stream()
+        .filter(mention -> phrase.covers(mention.startWord()))
+        .map(Mention::entity)
+        .filter(entity -> entity.type() == EntityType.COUNTRY)
+        .distinct()
+        .toList();
   }
 
   private List<Entity> lastTwoCountries() {
@@ -144,7 +185,10 @@ final class Resolver {
         return List.copyOf(two);
       }
     }
-    return List.of();
+    if (two.size() == 1) {
+      seats.stream().filter(state -> !two.contains(state)).findFirst().ifPresent(two::add);
+    }
+    return two.size() == 2 ? List.copyOf(two) : List.of();
   }
 
   /** «این کشور», «این شرکت», «این منبع», «این استاد دانشگاه». */
@@ -503,6 +547,9 @@ final class Resolver {
     for (Mention mention : mentions) {
       if (phrase.covers(mention.startWord()) && mention.entity().type() == EntityType.COUNTRY) {
         push(countries, mention.entity());
+      }
+      if (phrase.covers(mention.startWord()) && mention.entity().type() == EntityType.PLACE) {
+        world.state(mention.entity()).ifPresent(state -> push(seats, state));
       }
     }
   }

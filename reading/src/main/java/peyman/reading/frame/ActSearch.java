@@ -36,8 +36,18 @@ final class ActSearch {
 
   /** Noun parts that take what they govern between themselves and the verb. */
   private static final Set<String> OPEN_ENDED =
-      Set.of(
-          "خواستار", "خواهان", "مانع", "مورد", "تحت", "هدف", "آماج", "عضو", "وارد", "عازم", "راهی");
+      Set.of("خواستار", "خواهان", "مانع", "مورد", "تحت", "هدف", "آماج", "وارد", "عازم", "راهی");
+
+  /** «به امضای رؤسای جمهور رسید»: who signs stands between. */
+  private static final String SIGNATURE = "امضای";
+
+  /** «عضو ناتو شد»: the body stands between, and nothing else. */
+  private static final String MEMBER = "عضو";
+
+  private static final int FARTHEST_BLOC_IN_WORDS = 6;
+
+  /** «هدف حمله موشکی ایران قرار گرفت»: the last noun of a noun part stays at the verb. */
+  private static final String SET = "قرار";
 
   private final Triggers triggers;
   private final Document document;
@@ -115,6 +125,20 @@ final class ActSearch {
       boolean compound = verb.noun() < verb.start();
       return compound ? Optional.empty() : Optional.of(new int[] {verb.start(), verb.end()});
     }
+    boolean split =
+        noun.length() > SET.length()
+            && noun.endsWith(SET)
+            && verb.start() > clause.start()
+            && words.get(verb.start() - 1).form().equals(SET);
+    if (split) {
+      String rest = noun.substring(0, noun.length() - SET.length());
+      for (int end = verb.start() - 1; end > clause.start(); end--) {
+        int start = clause.owns(end - 1) ? matchBackwards(clause, end, rest) : -1;
+        if (start >= 0) {
+          return Optional.of(new int[] {start, end});
+        }
+      }
+    }
     for (int end = verb.start(); end > clause.start(); end--) {
       if (!clause.owns(end - 1)) {
         continue;
@@ -158,7 +182,12 @@ final class ActSearch {
     if (next.equals("و") && (gap <= 3 || gap <= 8 && lightAhead(end, verb))) {
       return true;
     }
-    if (OPEN_ENDED.contains(first.form())) {
+    if (MEMBER.equals(first.form())) {
+      boolean of = start > 0 && words.get(start - 1).form().endsWith("های");
+      return gap <= FARTHEST_BLOC_IN_WORDS && !of;
+    }
+    boolean signing = start + 2 == end && words.get(start + 1).form().equals(SIGNATURE);
+    if (OPEN_ENDED.contains(first.form()) || signing) {
       return true;
     }
     boolean marked = first.upos() == Upos.ADP && end - start > 1;

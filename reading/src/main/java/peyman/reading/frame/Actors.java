@@ -42,6 +42,11 @@ final class Actors {
           parties.add(document.world().state(entity).orElse(entity));
         }
         case GROUP -> group(document, entity).ifPresent(parties::add);
+        case PLACE -> {
+          if (entity.id().equals(EUROPE)) {
+            parties.add(standing(document, entity));
+          }
+        }
         default -> {}
       }
     }

@@ -1,11 +1,13 @@
 package peyman.reading.frame;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import peyman.language.Upos;
 import peyman.reading.clause.Clauses;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Finder;
@@ -29,7 +31,6 @@ public final class AgreementFinder implements Finder {
   /** Nouns that tell of a plan rather than of something agreed. */
   private static final Set<String> PLANS = Set.of("ابتکار", "نقشه راه", "برنامه همکاری", "اعلامیه");
 
-  private static final List<String> BETWEEN = List.of("میان", "بین", "مابین", "با");
   private static final Frame MENTION =
       new Frame(
           "agreement.mentioned",
@@ -41,6 +42,9 @@ public final class AgreementFinder implements Finder {
           Map.of(),
           List.of(),
           List.of());
+
+  private static final int LONGEST_NAME_IN_WORDS = 4;
+  private static final int FARTHEST_EARLIER_IN_SENTENCES = 2;
 
   private final Triggers triggers;
   private final Modalities modalities;
@@ -69,17 +73,59 @@ public final class AgreementFinder implements Finder {
       return List.of();
     }
     List<Told> told = new ArrayList<>();
+    List<Open> open = new ArrayList<>();
+    Counterparts counterparts = new Counterparts();
     for (int sentence = 0; sentence < document.size(); sentence++) {
       if (!document.words(sentence).isEmpty()) {
-        told.addAll(sentence(document, sentence, trace));
+        told.addAll(sentence(document, sentence, open, counterparts, trace));
       }
     }
+    told.forEach(one -> counterparts.add(one.agreement().parties()));
+    for (Open act : open) {
+      completed(document, act, counterparts).ifPresent(told::add);
+    }
+    told.sort(Comparator.comparingInt(Told::sentence));
     return new ArrayList<>(AgreementMerger.merge(told));
   }
 
-  private List<Told> sentence(Document document, int sentence, Trace trace) {
+  /** An act whose parties the sentence does not name. */
+  private record Open(Act act, Pivot pivot, List<Party> named) {}
+
+  /** «توافق دیروز نهایی شد»: between whom the rest of the article says. */
+  private Optional<Told> completed(Document document, Open open, Counterparts counterparts) {
+    boolean settled = modalities.of(document, open.act()) != Modality.POSSIBLE;
+    return counterparts
+        .complete(open.named())
+        .filter(parties -> settled)
+        .flatMap(
+            parties ->
+                build(document, open.act(), action(open.act()), Optional.of(open.pivot()), parties))
+        .map(
+            told -> {
+              open.act().attempt().role("party", "the article", entities(told));
+              return told;
+            });
+  }
+
+  private static List<Entity> entities(Told told) {
+    return told.agreement().parties().stream().map(Party::entity).toList();
+  }
+
+  /** The last undertaking that the sentences right before speak of. */
+  private Optional<Pivot> earlier(Document document, int sentence) {
+    for (int s = sentence - 1; s >= Math.max(0, sentence - FARTHEST_EARLIER_IN_SENTENCES); s--) {
+      List<Pivot> before = pivots.find(document, s);
+      if (!before.isEmpty()) {
+        return Optional.of(before.get(before.size() - 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Told> sentence(
+      Document document, int sentence, List<Open> open, Counterparts counterparts, Trace trace) {
     List<Pivot> inSentence = pivots.find(document, sentence);
-    PivotChoice choice = new PivotChoice(document, inSentence);
+    PivotChoice choice = new PivotChoice(document, inSentence, earlier(document, sentence));
     List<Told> found = new ArrayList<>();
     Set<Pivot> told = new LinkedHashSet<>();
     for (Act act : triggers.find(document, sentence, trace)) {
@@ -87,17 +133,26 @@ public final class AgreementFinder implements Finder {
       if (act.frame().needsPivot() && pivot.isEmpty()) {
         act.attempt().fails("no agreement stands where the frame wants it");
         membership(document, act).ifPresent(found::add);
+        if (action(act) == Action.NEGOTIATE) {
+          counterparts.add(Parties.of(document, act, pivot));
+        }
         continue;
       }
       boolean member = pivot.filter(p -> p.kind() == Agreement.Kind.MEMBERSHIP).isPresent();
       Optional<Told> joined = member ? membership(document, act) : Optional.empty();
-      joined.or(() -> agreement(document, act, pivot)).ifPresent(found::add);
+      List<Party> parties = Parties.of(document, act, pivot);
+      Optional<Told> one = joined.or(() -> build(document, act, action(act), pivot, parties));
+      one.ifPresent(found::add);
+      if (one.isEmpty() && pivot.isPresent() && action(act) != Action.JOIN) {
+        open.add(new Open(act, pivot.get(), parties));
+      }
       pivot.ifPresent(told::add);
     }
     Clauses clauses = Clauses.of(document.words(sentence));
     for (Pivot pivot : inSentence) {
       boolean plan = PLANS.contains(document.words(sentence).get(pivot.start()).form());
-      if (!told.contains(pivot) && !plan) {
+      boolean within = told.stream().anyMatch(t -> partOf(document, sentence, t, pivot));
+      if (!told.contains(pivot) && !plan && !within) {
         mentioned(document, noun(document, sentence, clauses, pivot, trace), pivot)
             .ifPresent(found::add);
       }
@@ -105,45 +160,24 @@ public final class AgreementFinder implements Finder {
     return found;
   }
 
-  // ---- who takes part
-
-  private Optional<Told> agreement(Document document, Act act, Optional<Pivot> pivot) {
-    Roles roles = new Roles(document, act);
-    Set<Entity> entities = new LinkedHashSet<>(roles.all("party"));
-    Action action = Action.valueOf(act.frame().label());
-    boolean alone = action == Action.JOIN || action == Action.WITHDRAW;
-    pivot
-        .filter(p -> !alone)
-        .ifPresent(
-            p ->
-                entities.addAll(
-                    attached(
-                        document,
-                        noun(document, act.sentence(), act.clauses(), p, Trace.off()),
-                        p)));
-    List<Entity> parties = Actors.parties(document, new ArrayList<>(entities));
-    return build(document, act, action, pivot, parties);
+  /** «پروتکل اصلاحی موافقت&zwnj;نامه»: the larger undertaking that one that was told belongs to. */
+  private static boolean partOf(Document document, int sentence, Pivot told, Pivot pivot) {
+    int gap = pivot.start() - told.end();
+    return gap >= 0
+        && gap <= LONGEST_NAME_IN_WORDS
+        && document.words(sentence).subList(told.end(), pivot.start()).stream()
+            .noneMatch(word -> word.upos() == Upos.PUNCT || word.upos() == Upos.ADP);
   }
 
-  /** The parties that stand with the noun itself: «توافق ایران و آمریکا», «قرارداد با چین». */
-  private static List<Entity> attached(Document document, Act noun, Pivot pivot) {
-    Roles roles = new Roles(document, noun);
-    Set<Entity> found = new LinkedHashSet<>();
-    if (pivot.accord().isEmpty()) {
-      found.addAll(roles.ezafe(pivot.end()));
-    }
-    BETWEEN.forEach(marker -> found.addAll(roles.marked(marker)));
-    return new ArrayList<>(found);
-  }
+  // ---- undertakings told without an act, and memberships
 
   /**
    * «تفاهم&zwnj;نامه ایران و آمریکا»: an undertaking of named parties that the article takes as
    * made.
    */
   private Optional<Told> mentioned(Document document, Act act, Pivot pivot) {
-    List<Entity> parties = Actors.parties(document, attached(document, act, pivot));
-    act.attempt().role("party", "the noun", parties);
-    if (parties.stream().filter(Entity::political).count() < 2) {
+    List<Party> parties = Parties.ofNoun(document, act, pivot);
+    if (parties.stream().filter(party -> party.entity().political()).count() < 2) {
       act.attempt().fails("fewer than two states are named with the noun, and no act");
       return Optional.empty();
     }
@@ -151,8 +185,7 @@ public final class AgreementFinder implements Finder {
   }
 
   /** The noun of an undertaking as an act of its own. */
-  private static Act noun(
-      Document document, int sentence, Clauses clauses, Pivot pivot, Trace trace) {
+  static Act noun(Document document, int sentence, Clauses clauses, Pivot pivot, Trace trace) {
     CharSpan span = document.span(sentence, pivot.start(), pivot.end());
     Attempt attempt = trace.attempt(MENTION.name(), sentence, span);
     return Act.noun(MENTION, sentence, pivot.start(), pivot.end(), clauses, attempt);
@@ -175,15 +208,17 @@ public final class AgreementFinder implements Finder {
     for (String marker : List.of("به", "در", "از")) {
       roles.marked(marker).stream().filter(e -> e.type() == EntityType.BLOC).forEach(blocs::add);
     }
-    Set<Entity> parties = new LinkedHashSet<>(Actors.parties(document, roles.all("party")));
-    parties.removeAll(blocs);
-    if (blocs.isEmpty() || parties.stream().noneMatch(Entity::political)) {
+    Set<Entity> members = new LinkedHashSet<>(Actors.parties(document, roles.all("party")));
+    members.removeAll(blocs);
+    if (blocs.isEmpty() || members.stream().noneMatch(Entity::political)) {
       return Optional.empty();
     }
     Entity bloc = blocs.iterator().next();
-    parties.add(bloc);
-    return build(document, act, action, Optional.empty(), new ArrayList<>(parties))
-        .map(told -> named(told, bloc));
+    Party.Role role = action == Action.JOIN ? Party.Role.JOINER : Party.Role.PARTY;
+    List<Party> parties = new ArrayList<>();
+    members.forEach(member -> parties.add(new Party(member, role)));
+    parties.add(new Party(bloc, Party.Role.PARTY));
+    return build(document, act, action, Optional.empty(), parties).map(told -> named(told, bloc));
   }
 
   private static Told named(Told told, Entity bloc) {
@@ -209,20 +244,19 @@ public final class AgreementFinder implements Finder {
   // ---- the record
 
   private Optional<Told> build(
-      Document document, Act act, Action action, Optional<Pivot> pivot, List<Entity> entities) {
+      Document document, Act act, Action action, Optional<Pivot> pivot, List<Party> parties) {
     Optional<Amount> value = pivot.flatMap(p -> undertakings.amount(document, act.sentence(), p));
     Optional<Entity> accord = pivot.flatMap(Pivot::accord);
     boolean pointed = pivot.filter(Pivot::pointed).isPresent();
-    boolean several = entities.size() >= 2 || accord.isPresent() || value.isPresent();
+    boolean several = parties.size() >= 2 || accord.isPresent() || value.isPresent();
     boolean accepts = act.frame().name().equals("agreement.accept");
     boolean enough = several || accepts || action != Action.SIGN;
-    if (entities.isEmpty() || !enough && !pointed) {
-      act.attempt().fails(entities.isEmpty() ? "no party" : "one party, no name and no amount");
+    if (parties.isEmpty() || !enough && !pointed) {
+      act.attempt().fails(parties.isEmpty() ? "no party" : "one party, no name and no amount");
       return Optional.empty();
     }
     act.attempt().gives(Evidence.of(document, act));
     Modality modality = modalities.of(document, act);
-    Party.Role role = action == Action.JOIN ? Party.Role.JOINER : Party.Role.PARTY;
     Agreement agreement =
         new Agreement(
             Circumstances.asserted(Evidence.of(document, act), 0.5, act.frame().name())
@@ -231,13 +265,26 @@ public final class AgreementFinder implements Finder {
             pivot.map(Pivot::kind).orElse(Agreement.Kind.AGREEMENT),
             pivot.flatMap(p -> undertakings.name(document, act.sentence(), p)),
             accord,
-            entities.stream().map(e -> new Party(e, role)).toList(),
+            parties,
             value,
             undertakings.sectors(document, act, pivot),
             undertakings.commodities(document, act, pivot),
             Optional.empty(),
-            Optional.empty());
+            place(document, act, parties));
     boolean plural = pivot.filter(Pivot::plural).isPresent();
     return Optional.of(new Told(agreement, act.sentence(), plural, pointed));
+  }
+
+  private static Action action(Act act) {
+    return Action.valueOf(act.frame().label());
+  }
+
+  /** «در مسکو امضا شد»: a town, or a state that is no party. */
+  private static Optional<Entity> place(Document document, Act act, List<Party> parties) {
+    return new Roles(document, act)
+        .marked("در").stream()
+            .filter(e -> e.type() == EntityType.PLACE || e.type() == EntityType.COUNTRY)
+            .filter(e -> parties.stream().noneMatch(party -> party.entity().equals(e)))
+            .findFirst();
   }
 }

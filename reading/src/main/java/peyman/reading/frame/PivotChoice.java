@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import peyman.language.Deprel;
 import peyman.language.Upos;
 import peyman.language.Word;
@@ -17,7 +18,11 @@ import peyman.reading.frame.Pivots.Pivot;
 final class PivotChoice {
 
   private static final int FARTHEST_PIVOT_IN_WORDS = 9;
+  private static final int FARTHEST_MATTER_IN_WORDS = 16;
   private static final int FAR_PIVOT_IN_WORDS = 7;
+  private static final int YEAR_DIGITS = 4;
+  private static final String IT = "آن";
+  private static final Pattern INDEFINITE = Pattern.compile("(?:\u200C(?:ای|هایی)|[دقش]ی|هایی)$");
 
   /** Words behind which the matter of talks stands. */
   private static final Set<String> ABOUT =
@@ -29,17 +34,58 @@ final class PivotChoice {
 
   private final Document document;
   private final List<Pivot> pivots;
+  private final Optional<Pivot> earlier;
 
-  PivotChoice(Document document, List<Pivot> pivots) {
+  /**
+   * @param pivots the undertakings of the sentence
+   * @param earlier the last one that sentences before spoke of
+   */
+  PivotChoice(Document document, List<Pivot> pivots, Optional<Pivot> earlier) {
     this.document = document;
     this.pivots = pivots;
+    this.earlier = earlier;
   }
 
   Optional<Pivot> of(Act act) {
+    return told(act).or(() -> pronoun(act));
+  }
+
+  /** «آن را تصویب کرد», «امضای آن»: a pronoun for the undertaking that was spoken of before. */
+  private Optional<Pivot> pronoun(Act act) {
+    List<Word> words = words(act);
+    for (int i = act.nominal() ? act.end() : act.clause().start(); i < words.size(); i++) {
+      boolean it = words.get(i).form().equals(IT);
+      if (act.nominal() ? i > act.end() : i >= act.start()) {
+        return Optional.empty();
+      }
+      boolean object = i + 1 < words.size() && words.get(i + 1).form().equals("را");
+      if (it && (act.nominal() && standsAlone(words, i) || object && act.clause().owns(i))) {
+        int at = i;
+        return before(act, at).map(pivot -> pivot.pointedAt(at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean standsAlone(List<Word> words, int i) {
+    return i + 1 >= words.size()
+        || words.get(i + 1).upos() != Upos.NOUN
+        || words.get(i + 1).deprel() != words.get(i).deprel() && words.get(i).upos() == Upos.PRON;
+  }
+
+  private Optional<Pivot> before(Act act, int word) {
+    Pivot found = null;
+    for (Pivot pivot : pivots) {
+      found = pivot.end() <= word && pivot.end() <= act.clause().start() ? pivot : found;
+    }
+    return Optional.ofNullable(found).or(() -> earlier);
+  }
+
+  private Optional<Pivot> told(Act act) {
     if (act.nominal()) {
       return pivots.stream()
           .filter(p -> p.start() >= act.end())
-          .filter(p -> p.start() - act.end() <= FARTHEST_PIVOT_IN_WORDS)
+          .filter(p -> p.start() - act.end() <= reach(act))
           .filter(p -> noBreak(words(act), act.end(), p.start()))
           .filter(p -> behind(act, p))
           .findFirst();
@@ -50,6 +96,11 @@ final class PivotChoice {
             .filter(p -> act.frame().pivot().isEmpty() || stands(act, p))
             .max(Comparator.comparingInt(p -> weight(act, p)));
     return own.or(() -> antecedent(act));
+  }
+
+  private static int reach(Act act) {
+    boolean about = act.frame().pivot().contains("about");
+    return about ? FARTHEST_MATTER_IN_WORDS : FARTHEST_PIVOT_IN_WORDS;
   }
 
   private List<Word> words(Act act) {
@@ -92,9 +143,12 @@ final class PivotChoice {
   private boolean stands(Act act, Pivot pivot) {
     List<String> wanted = act.frame().pivot();
     String marker = marker(act, pivot);
+    boolean open = wanted.contains("object") || wanted.contains("subject");
     if (marker.isEmpty() || marker.equals("را")) {
-      boolean open = wanted.contains("object") || wanted.contains("subject");
       return open && !(marker.isEmpty() && actsOnAnother(act, pivot));
+    }
+    if (open && objectByForm(act, pivot)) {
+      return true;
     }
     if (pivot.start() >= act.start() && pivot.start() < act.end()) {
       return true;
@@ -105,9 +159,36 @@ final class PivotChoice {
     return matter || share || wanted.contains(marker);
   }
 
-  /** «توافق مفاد این ماده را تأیید می&zwnj;کند»: an undertaking that does something to another thing. */
+  /**
+   * «پس از مذاکره توافق&zwnj;نامه را امضا کردند»: an object that the tree hangs on a phrase before
+   * it: no preposition stands before it, and it is indefinite or «را» follows.
+   */
+  private boolean objectByForm(Act act, Pivot pivot) {
+    List<Word> words = words(act);
+    Word before = words.get(Math.max(0, pivot.start() - 1));
+    if (before.upos() == Upos.ADP || before.upos() == Upos.DET || pivot.start() == 0) {
+      return false;
+    }
+    if (INDEFINITE.matcher(words.get(pivot.end() - 1).form()).find()) {
+      return true;
+    }
+    for (int i = pivot.end(); i < act.start() && act.clause().owns(i); i++) {
+      if (words.get(i).form().equals("را")) {
+        return !actsOnAnother(act, pivot);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * «توافق مفاد این ماده را تأیید می&zwnj;کند»: an undertaking that does something to another
+   * thing.
+   */
   private boolean actsOnAnother(Act act, Pivot pivot) {
-    if (act.passive()) {
+    Subjects subjects = new Subjects(document, act.sentence(), act.clauses());
+    Optional<Phrase> subject = subjects.own(act.clause());
+    boolean actor = subject.isPresent() && subject.get().start() < pivot.start();
+    if (act.passive() || actor) {
       return false;
     }
     return document.phrases(act.sentence()).stream()
@@ -115,8 +196,7 @@ final class PivotChoice {
             p ->
                 p.marker().equals("را")
                     && act.clause().owns(p.head())
-                    && p.start() > pivot.start()
-                    && !p.covers(pivot.start())
+                    && p.start() > pivot.end()
                     && pivots.stream().noneMatch(other -> p.covers(other.start())));
   }
 
@@ -140,14 +220,27 @@ final class PivotChoice {
     return false;
   }
 
-  /** The preposition of the phrase that an undertaking heads or stands in. */
+  /**
+   * The preposition of the phrase that an undertaking heads or stands in. A name takes no noun
+   * behind it, whatever the tree says: «در دوحه | توافق امضا کردند».
+   */
   private String marker(Act act, Pivot pivot) {
     for (Phrase phrase : document.phrases(act.sentence())) {
       if (phrase.covers(pivot.start())) {
-        return phrase.marker();
+        boolean behindName =
+            document.mentions(act.sentence()).stream()
+                .anyMatch(m -> phrase.covers(m.startWord()) && m.endWord() == pivot.start());
+        return behindName || behindYear(act, pivot) ? "" : phrase.marker();
       }
     }
     return "";
+  }
+
+  /** «در سال ۲۰۱۹ | یادداشت تفاهم امضا کردند»: a year takes no noun behind it. */
+  private boolean behindYear(Act act, Pivot pivot) {
+    Word before = words(act).get(Math.max(0, pivot.start() - 1));
+    return before.upos() == Upos.NUM && before.form().length() == YEAR_DIGITS
+        || before.form().matches("\\d{4}");
   }
 
   /** Prefers what the tree ties to the verb to what stands before it. */

@@ -40,7 +40,13 @@ final class Pivots {
       Agreement.Kind kind,
       Optional<Entity> accord,
       boolean plural,
-      boolean pointed) {}
+      boolean pointed) {
+
+    /** The same undertaking where a pronoun at a word means it. */
+    Pivot pointedAt(int word) {
+      return new Pivot(word, word + 1, kind, accord, plural, true);
+    }
+  }
 
   List<Pivot> find(Document document, int sentence) {
     List<Word> words = document.words(sentence);
@@ -57,9 +63,8 @@ final class Pivots {
         i = end;
         continue;
       }
-      Optional<PhraseLexicon.Match<Agreement.Kind>> noun = nouns.at(words, i);
-      Upos upos = words.get(i).upos();
-      if (noun.isPresent() && upos != Upos.VERB && upos != Upos.ADJ) {
+      Optional<PhraseLexicon.Match<Agreement.Kind>> noun = noun(words, i);
+      if (noun.isPresent() && substantive(document, sentence, i)) {
         int end = noun.get().end();
         boolean plural =
             "Plur".equals(words.get(i).features().get("Number"))
@@ -72,6 +77,31 @@ final class Pivots {
       }
     }
     return found;
+  }
+
+  /** An agreement noun in one of its forms: «تفاهم&zwnj;نامه&zwnj;هایی». */
+  private Optional<PhraseLexicon.Match<Agreement.Kind>> noun(List<Word> words, int i) {
+    Optional<PhraseLexicon.Match<Agreement.Kind>> found = nouns.at(words, i);
+    Word word = words.get(i);
+    if (found.isPresent() || word.upos() != Upos.NOUN && word.upos() != Upos.ADJ) {
+      return found;
+    }
+    return nouns.get(word.lemma()).map(kind -> new PhraseLexicon.Match<>(kind, i, i + 1));
+  }
+
+  /**
+   * Whether a form is a noun: taggers take «قراردادی» for an adjective, which it is only behind the
+   * noun that it tells of («نیروی قراردادی»).
+   */
+  private static boolean substantive(Document document, int sentence, int i) {
+    List<Word> words = document.words(sentence);
+    if (words.get(i).upos() != Upos.ADJ) {
+      return words.get(i).upos() != Upos.VERB;
+    }
+    boolean behindName = document.mentions(sentence).stream().anyMatch(m -> m.endWord() == i);
+    boolean first = i == 0 || words.get(i - 1).upos() != Upos.NOUN;
+    Upos next = i + 1 < words.size() ? words.get(i + 1).upos() : Upos.PUNCT;
+    return first || behindName || next == Upos.NUM || next == Upos.SCONJ || next == Upos.ADP;
   }
 
   private Agreement.Kind kindOf(List<Word> words, int word, Entity accord) {

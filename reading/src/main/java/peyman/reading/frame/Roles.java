@@ -24,6 +24,7 @@ import peyman.world.Mention;
 final class Roles {
 
   private static final String OBJECT = "را";
+  private static final String WE = "ما";
 
   /** How far behind a noun what belongs to it may begin, in words. */
   private static final int FARTHEST_COMPLEMENT_IN_WORDS = 14;
@@ -63,11 +64,15 @@ final class Roles {
         continue;
       }
       List<Entity> by = by(marker);
-      own |= marker.equals("ezafe") && !by.isEmpty();
+      own |= marker.equals("ezafe") && by.stream().anyMatch(Roles::acts);
       act.attempt().role(role, marker, by);
       found.addAll(by);
     }
     return new ArrayList<>(found);
+  }
+
+  private static boolean acts(Entity entity) {
+    return entity.type() != EntityType.ACCORD && entity.type() != EntityType.ROUTE;
   }
 
   /** The markers of a role; a noun's own come before the subject of its clause. */
@@ -81,11 +86,35 @@ final class Roles {
 
   List<Entity> by(String marker) {
     return switch (marker) {
-      case "subject" -> act.nominal() ? controller() : act.passive() ? List.of() : subject();
+      case "subject" ->
+          governments(act.nominal() ? controller() : act.passive() ? List.of() : subject());
       case "object" -> object();
       case "ezafe" -> ezafe(act.end());
-      default -> marked(marker);
+      default -> governments(marked(marker));
     };
+  }
+
+  /** «میان بغداد و آنکارا»: a town in the place of one who acts is its government. */
+  private List<Entity> governments(List<Entity> found) {
+    return found.stream()
+        .map(e -> e.type() == EntityType.PLACE ? document.world().state(e).orElse(e) : e)
+        .distinct()
+        .toList();
+  }
+
+  /** «توافق ما با لبنان»: who says «we». */
+  List<Entity> ours() {
+    int next = act.end();
+    boolean we = next < words.size() && words.get(next).form().equals(WE);
+    return we ? subjects.weIn(act.clause()) : List.of();
+  }
+
+  /** What the verb of the act's clause acts on, where a noun tells the act. */
+  List<Entity> objectOfClause() {
+    return phrases.stream()
+        .filter(phrase -> phrase.marker().equals(OBJECT) && own(phrase))
+        .flatMap(phrase -> document.referents(phrase).stream())
+        .toList();
   }
 
   /** The subject of the act's clause. */
@@ -242,7 +271,14 @@ final class Roles {
         }
       }
     }
-    return found.isEmpty() ? nested : found;
+    if (found.isEmpty()) {
+      return nested;
+    }
+    int lists = found.get(0).list();
+    List<Phrase> whole = new ArrayList<>(nested);
+    whole.removeIf(phrase -> phrase.list() != lists);
+    whole.addAll(found);
+    return whole;
   }
 
   private boolean fits(Phrase phrase, String wanted, String marker) {

@@ -179,6 +179,11 @@ final class Subjects {
     return List.of();
   }
 
+  /** Who says «we» in a clause. */
+  List<Entity> weIn(Clause clause) {
+    return speaker(clause, 0);
+  }
+
   /** Who says «we»: before the colon, or in the clause around. */
   private List<Entity> speaker(Clause clause, int depth) {
     for (Clause outer : clauses.outwards(clause)) {
