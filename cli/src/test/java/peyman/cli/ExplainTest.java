@@ -23,7 +23,13 @@ class ExplainTest {
 
   @Test
   void tellsWhyATriggerGaveNothing() {
-    assertThat(explained()).contains("- agreement.sign «نهایی شد»: no party");
+    String alone = CommandRun.on("توافق دیروز نهایی شد.", "read", "--explain", "-").out();
+    assertThat(alone).contains("- agreement.sign «نهایی شد»: no party");
+  }
+
+  @Test
+  void tellsThatPartiesComeFromTheArticle() {
+    assertThat(explained()).contains("country:RU by the article");
   }
 
   @Test
