@@ -37,7 +37,7 @@ final class InOrder<T, R> {
     this.sink = sink;
   }
 
-  /** Runs all items; a sink that throws ends the run. */
+  /** Runs all items; work or a sink that throws ends the run. */
   void run(Iterator<T> items) {
     T first = items.hasNext() ? items.next() : null;
     if (threads == 1 || !items.hasNext()) {
@@ -81,7 +81,9 @@ final class InOrder<T, R> {
     try {
       sink.accept(first.result().get());
     } catch (ExecutionException e) {
-      throw new IllegalStateException("work must not throw", e.getCause());
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException("work must not throw", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new RunException("interrupted", e);

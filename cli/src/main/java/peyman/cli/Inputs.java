@@ -20,17 +20,27 @@ final class Inputs implements Iterator<Supply>, AutoCloseable {
 
   private final Iterator<String> names;
   private final InputStream standardInput;
-  private final Map<String, Place> places = new HashMap<>();
+  private final Supply.Cases<Supply> check;
   private Optional<ArticleSupply> current = Optional.empty();
 
+  private Inputs(List<String> names, InputStream standardInput, Supply.Cases<Supply> check) {
+    this.names = (names.isEmpty() ? List.of("-") : names).iterator();
+    this.standardInput = standardInput;
+    this.check = check;
+  }
+
   /**
-   * Inputs by name.
+   * Inputs by name, of which an article whose id was given before is refused.
    *
    * @param names files, or {@code -} for standard input; none means standard input too
    */
-  Inputs(List<String> names, InputStream standardInput) {
-    this.names = (names.isEmpty() ? List.of("-") : names).iterator();
-    this.standardInput = standardInput;
+  static Inputs eachIdOnce(List<String> names, InputStream standardInput) {
+    return new Inputs(names, standardInput, new Once());
+  }
+
+  /** Inputs by name, whatever their ids. */
+  static Inputs all(List<String> names, InputStream standardInput) {
+    return new Inputs(names, standardInput, new Any());
   }
 
   @Override
@@ -47,7 +57,7 @@ final class Inputs implements Iterator<Supply>, AutoCloseable {
 
   @Override
   public Supply next() {
-    return current.orElseThrow().next().match(new Once());
+    return current.orElseThrow().next().match(check);
   }
 
   private ArticleSupply open(String name) {
@@ -92,7 +102,9 @@ final class Inputs implements Iterator<Supply>, AutoCloseable {
   }
 
   /** Refuses an article whose id was given before. */
-  private final class Once implements Supply.Cases<Supply> {
+  private static final class Once implements Supply.Cases<Supply> {
+
+    private final Map<String, Place> places = new HashMap<>();
 
     @Override
     public Supply given(Supply.Given given) {
@@ -104,6 +116,20 @@ final class Inputs implements Iterator<Supply>, AutoCloseable {
       String reason =
           "the id " + id + " was given before, at " + earlier + "; give each article its own";
       return new Supply.Refused(given.place(), reason);
+    }
+
+    @Override
+    public Supply refused(Supply.Refused refused) {
+      return refused;
+    }
+  }
+
+  /** Takes every article. */
+  private static final class Any implements Supply.Cases<Supply> {
+
+    @Override
+    public Supply given(Supply.Given given) {
+      return given;
     }
 
     @Override

@@ -54,6 +54,7 @@ public final class Peyman {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("read", () -> new ReadCommand(terminal));
     commands.put("fix", () -> new FixCommand(terminal));
+    commands.put("add", () -> new AddCommand(terminal));
     commands.put("serve", () -> new ServeCommand(terminal));
     return commands;
   }

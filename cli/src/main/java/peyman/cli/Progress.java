@@ -43,7 +43,7 @@ final class Progress {
             .setUnit(" MB", 1_000_000)
             .setUpdateIntervalMillis(500)
             .setConsumer(new DelegatingProgressBarConsumer(line -> err.print('\r' + line), WIDTH))
-            .hideEta();
+            .showSpeed();
     return new Progress(Optional.of(builder.build()));
   }
 

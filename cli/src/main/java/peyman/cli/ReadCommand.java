@@ -187,7 +187,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public ArticleOutcome given(Supply.Given given) {
-      Article article = dated(given.article());
+      Article article = dated(given.article(), published);
       Printed printed = readings.apply(article);
       Reading reading = printed.reading();
       List<String> remarks = new ArrayList<>();
@@ -209,17 +209,18 @@ final class ReadCommand implements Callable<Integer> {
     public ArticleOutcome refused(Supply.Refused refused) {
       return ArticleOutcome.failed(refused.place() + ": " + refused.reason());
     }
+  }
 
-    private Article dated(Article article) {
-      return article.published().isPresent() || published.isEmpty()
-          ? article
-          : new Article(
-              article.id(),
-              article.title(),
-              article.outlet(),
-              article.url(),
-              published,
-              article.text());
-    }
+  /** The article, published at a time where it states none. */
+  static Article dated(Article article, Optional<Instant> published) {
+    return article.published().isPresent() || published.isEmpty()
+        ? article
+        : new Article(
+            article.id(),
+            article.title(),
+            article.outlet(),
+            article.url(),
+            published,
+            article.text());
   }
 }

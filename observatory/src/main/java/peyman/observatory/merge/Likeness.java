@@ -19,6 +19,9 @@ import peyman.reading.finding.Modality;
  */
 public final class Likeness {
 
+  /** The window of what holds for long, so that its tellings need not be near each other. */
+  public static final int ANY_TIME = Integer.MAX_VALUE;
+
   private static final String[] PARTIES = {
     "party", "joiner", "buyer", "seller", "investor", "lender", "operator", "beneficiary"
   };
@@ -34,7 +37,7 @@ public final class Likeness {
       case MEETING -> 4;
       case STATEMENT -> 4;
       case FIGURE -> 45;
-      case ROUTE, OFFICE -> 20_000;
+      case ROUTE, OFFICE -> ANY_TIME;
       case EVENT -> 3;
     };
   }

@@ -12,7 +12,7 @@ public record Verdict(double score, String why) {
   public static final double SAME = 0.5;
 
   /** Not the same. */
-  static final Verdict DIFFERENT = new Verdict(0, "");
+  public static final Verdict DIFFERENT = new Verdict(0, "");
 
   /** Whether they tell of one thing. */
   public boolean same() {

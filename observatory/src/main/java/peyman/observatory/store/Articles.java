@@ -36,6 +36,14 @@ final class Articles {
         .findOne();
   }
 
+  static String id(Handle handle, long key) {
+    return handle
+        .createQuery("SELECT id FROM article WHERE article_key = ?")
+        .bind(0, key)
+        .mapTo(String.class)
+        .one();
+  }
+
   /** The id itself, or where another article has it the id with a part of the content's key. */
   static String freeId(Handle handle, String id, String content) {
     boolean taken =
@@ -61,8 +69,8 @@ final class Articles {
     in.handle()
         .execute(
             "INSERT INTO article (article_key, id, content, title, outlet, url, published, day,"
-                + " text, language, length, added, reader, story, print, record_count, change)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                + " text, language, length, added, reader, story, record_count, change)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             key,
             article.id(),
             content,
@@ -77,7 +85,6 @@ final class Articles {
             now.toString(),
             readerVersion,
             story,
-            0L,
             reading.findings().size(),
             in.change());
   }

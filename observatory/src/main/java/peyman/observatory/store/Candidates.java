@@ -16,15 +16,18 @@ final class Candidates {
   private Candidates() {}
 
   /** The day under which a telling stands in its blocks. */
-  static long day(Members.Telling telling) {
+  static long day(Telling telling) {
+    if (Likeness.windowDays(telling.told().type()) == Likeness.ANY_TIME) {
+      return 0;
+    }
     return telling.told().date().map(date -> date.from()).orElse(telling.published()).toEpochDay();
   }
 
   /** Keys of merged records, those of the nearest days first. */
-  static Set<Long> of(Handle handle, Members.Telling telling) {
+  static Set<Long> of(Handle handle, Telling telling) {
     RecordType type = telling.told().type();
     long day = day(telling);
-    int window = Likeness.windowDays(type);
+    int window = day == 0 ? 0 : Likeness.windowDays(type);
     Set<Long> keys = new LinkedHashSet<>();
     for (String block : new TreeSet<>(telling.blocks())) {
       keys.addAll(near(handle, block, day, day - window, day + window));

@@ -32,11 +32,15 @@ final class Database implements AutoCloseable {
   private final StoreLocation location;
   private final HikariDataSource reading;
   private final HikariDataSource writing;
+  private final Jdbi readingJdbi;
+  private final Jdbi writingJdbi;
 
   private Database(StoreLocation location) {
     this.location = location;
     this.reading = pool(location, READERS, false);
     this.writing = pool(location, 1, true);
+    this.readingJdbi = Jdbi.create(reading);
+    this.writingJdbi = Jdbi.create(writing);
   }
 
   /**
@@ -174,7 +178,7 @@ final class Database implements AutoCloseable {
   /** Reads one consistent state. */
   <R> R read(Function<Handle, R> work) {
     try {
-      return Jdbi.create(reading).inTransaction(work::apply);
+      return readingJdbi.inTransaction(work::apply);
     } catch (RuntimeException e) {
       throw Faults.told(e, location);
     }
@@ -195,7 +199,7 @@ final class Database implements AutoCloseable {
   /** Begins to write; others that want to write wait. */
   Handle begin() {
     try {
-      Handle handle = Jdbi.create(writing).open();
+      Handle handle = writingJdbi.open();
       handle.begin();
       if (location.postgres()) {
         handle.execute("SELECT pg_advisory_xact_lock(7306913)");

@@ -1,6 +1,6 @@
 package peyman.observatory.store;
 
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +15,7 @@ import peyman.observatory.record.Told;
 final class Members {
 
   private static final int MAX_CLAIMS = 2000;
+  private static final int MAX_SOUGHT = 100;
   private static final String STORY = "story";
   private static final String ARTICLE = "article";
 
@@ -25,25 +26,6 @@ final class Members {
   Members(Transaction transaction) {
     this.transaction = transaction;
     this.handle = transaction.handle();
-  }
-
-  /** A telling on its way into the store. */
-  record Telling(
-      Told told,
-      long articleKey,
-      long story,
-      LocalDate published,
-      Optional<String> outlet,
-      String words,
-      Set<String> blocks) {
-
-    Telling {
-      blocks = Set.copyOf(blocks);
-    }
-
-    Map<String, Set<String>> said() {
-      return Profile.of(told, published, outlet);
-    }
   }
 
   /** Makes a merged record of one telling. */
@@ -90,6 +72,58 @@ final class Members {
     record(key, telling, why);
     transaction.postings().change(old, Optional.of(entry(key, profile)));
     blocks(key, telling);
+  }
+
+  /**
+   * Takes a telling out of its merged record, which goes when it was the only one.
+   *
+   * @return whether the merged record is no more
+   */
+  boolean leave(long key, Telling telling) {
+    MergedRow row = MergedRow.find(handle, key).orElseThrow();
+    Profile profile = profile(row);
+    Postings.Entry old = entry(key, profile);
+    profile.count(telling.said(), -1);
+    boolean articleGone = claim(key, ARTICLE, Long.toString(telling.articleKey()), -1) == 0;
+    boolean storyGone = claim(key, STORY, Long.toString(telling.story()), -1) == 0;
+    claims(key, telling.said(), -1);
+    handle.execute("DELETE FROM claim WHERE merged_key = ? AND told <= 0", key);
+    handle.execute("DELETE FROM record WHERE id = ?", telling.told().id());
+    if (row.recordCount() == 1) {
+      handle.execute("DELETE FROM merged WHERE merged_key = ?", key);
+      handle.execute("DELETE FROM block WHERE merged_key = ?", key);
+      transaction.postings().change(Optional.of(old), Optional.empty());
+      transaction.gone(row.id());
+      transaction.count(row.type().label(), -1);
+      return true;
+    }
+    Best best = best(key, row, telling);
+    MergedRow.Standing standing =
+        new MergedRow.Standing(
+            best.quote(),
+            best.confidence(),
+            row.recordCount() - 1,
+            row.articleCount() - (articleGone ? 1 : 0),
+            row.sourceCount() - (storyGone ? 1 : 0));
+    MergedRow.of(key, row.id(), profile, standing).save(handle, transaction.change());
+    transaction.postings().change(Optional.of(old), Optional.of(entry(key, profile)));
+    return false;
+  }
+
+  private record Best(String quote, double confidence) {}
+
+  /** The best words that are left; only where the best went they are sought anew. */
+  private Best best(long key, MergedRow row, Telling gone) {
+    if (gone.told().confidence() < row.confidence()) {
+      return new Best(row.quote(), row.confidence());
+    }
+    return Tellings.of(handle, key, MAX_SOUGHT, true).stream()
+        .map(left -> left.told())
+        .max(
+            Comparator.comparingDouble(Told::confidence)
+                .thenComparing(Told::id, Comparator.reverseOrder()))
+        .map(told -> new Best(told.evidence().get(0).text(), told.confidence()))
+        .orElseGet(() -> new Best(row.quote(), row.confidence()));
   }
 
   private Postings.Entry entry(long key, Profile profile) {

@@ -9,9 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import peyman.observatory.merge.Blocks;
 import peyman.observatory.merge.Features;
 import peyman.observatory.record.Told;
 import peyman.reading.Reading;
@@ -91,13 +89,14 @@ public final class Writing implements AutoCloseable {
     Instant now = clock.instant();
     LocalDate day = article.published().orElse(now).atZone(ZoneOffset.UTC).toLocalDate();
     long key = in.keys().next("article", "article_key");
-    long story = key;
+    long story = Stories.of(handle, key, day, article.text());
     Articles.insert(in, key, content, reading, day, now, readerVersion, story);
     in.count("articles", 1);
     in.count("stories", story == key ? 1 : 0);
     int records = tell(in, reading, key, story, day);
     uncommitted++;
-    return new Added(article.id(), Added.Outcome.ADDED, records, article.id());
+    String storyId = story == key ? article.id() : Articles.id(handle, story);
+    return new Added(article.id(), Added.Outcome.ADDED, records, storyId);
   }
 
   private static Reading called(Reading reading, String id) {
@@ -131,21 +130,13 @@ public final class Writing implements AutoCloseable {
     }
     Articles.mentions(handle, key, reading, Entities.keys(handle, in.keys(), named));
     RecordJson records = new RecordJson(reading.article().text(), entities::get);
-    Members members = new Members(in);
+    Placing placing = new Placing(in);
     int count = 0;
     for (String line : json.records(reading)) {
       Told told = records.read(line);
-      Features features = new Features(told, day, story, Set.of(Features.words(told).split(" ")));
-      Members.Telling telling =
-          new Members.Telling(
-              told,
-              key,
-              story,
-              day,
-              reading.article().outlet(),
-              Features.words(told),
-              Blocks.of(features));
-      members.found(telling, told.id());
+      Telling telling =
+          new Telling(told, key, story, day, reading.article().outlet(), Features.words(told));
+      placing.place(telling, told.id());
       count++;
     }
     in.count("records", count);

@@ -21,7 +21,6 @@ CREATE TABLE article (
   added TEXT NOT NULL,
   reader TEXT NOT NULL,
   story BIGINT NOT NULL,
-  print BIGINT NOT NULL,
   record_count INTEGER NOT NULL,
   change BIGINT NOT NULL
 );
@@ -34,8 +33,9 @@ CREATE INDEX article_change ON article (change);
 -- Parts of the articles' prints, by which near-duplicates find each other.
 CREATE TABLE print_part (
   part BIGINT NOT NULL,
+  day INTEGER NOT NULL,
   article_key BIGINT NOT NULL,
-  PRIMARY KEY (part, article_key)
+  PRIMARY KEY (part, day, article_key)
 ) ${clustered};
 
 CREATE TABLE entity (

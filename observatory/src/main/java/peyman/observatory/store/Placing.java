@@ -1,0 +1,92 @@
+package peyman.observatory.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import peyman.observatory.merge.Features;
+import peyman.observatory.merge.Likeness;
+import peyman.observatory.merge.Verdict;
+import peyman.observatory.record.RecordType;
+
+/**
+ * Decides which merged record a telling belongs to: what people decided first, then the likeness to
+ * the tellings of those that share a block with it. The cost does not grow with the store.
+ */
+final class Placing {
+
+  private static final int COMPARED = 4;
+  private static final String DECIDED = "a person decided so";
+
+  private final Handle handle;
+  private final Members members;
+
+  Placing(Transaction transaction) {
+    this.handle = transaction.handle();
+    this.members = new Members(transaction);
+  }
+
+  Members members() {
+    return members;
+  }
+
+  /** A merged record that a telling may join. */
+  private record Choice(long key, Verdict verdict) {}
+
+  /**
+   * Puts a telling where it belongs.
+   *
+   * @param id of the merged record, where it makes a new one
+   */
+  void place(Telling telling, String id) {
+    Constraints constraints = Constraints.of(handle, telling.told().id());
+    if (constraints.together().isPresent()) {
+      members.join(constraints.together().get(), telling, DECIDED);
+      return;
+    }
+    Optional<Choice> best = best(telling, constraints.apart());
+    if (best.isPresent()) {
+      members.join(best.get().key(), telling, best.get().verdict().why());
+    } else {
+      members.found(telling, id);
+    }
+  }
+
+  private Optional<Choice> best(Telling telling, Set<Long> apart) {
+    Features features = telling.features();
+    Optional<Choice> best = Optional.empty();
+    for (long key : Candidates.of(handle, telling)) {
+      if (!apart.contains(key)) {
+        Verdict verdict = verdict(telling, features, key);
+        boolean better = best.isEmpty() || verdict.score() > best.get().verdict().score();
+        if (verdict.same() && better) {
+          best = Optional.of(new Choice(key, verdict));
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The verdict on the telling that is most like this one. */
+  private Verdict verdict(Telling telling, Features features, long key) {
+    Verdict best = Verdict.DIFFERENT;
+    List<Telling> others = Tellings.of(handle, key, COMPARED, false);
+    for (Telling other : others) {
+      if (other.articleKey() == telling.articleKey() && !anotherPoint(telling, other)) {
+        return Verdict.DIFFERENT;
+      }
+      Verdict verdict = Likeness.of(features, other.features());
+      best = verdict.score() > best.score() ? verdict : best;
+    }
+    return best;
+  }
+
+  /**
+   * An article tells each thing once, since its reading merged what it tells of one; but of an
+   * agreement it may tell several points of its life.
+   */
+  private static boolean anotherPoint(Telling telling, Telling other) {
+    return telling.told().type() == RecordType.AGREEMENT
+        && !telling.told().act().equals(other.told().act());
+  }
+}

@@ -1,0 +1,94 @@
+package peyman.observatory.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import peyman.observatory.repost.Print;
+import peyman.observatory.repost.Shingles;
+
+/**
+ * Finds the story of an article: the first article that it repeats. Only articles that share a part
+ * of its print and are at most {@value #WINDOW_DAYS} days away are looked at.
+ */
+final class Stories {
+
+  private static final int WINDOW_DAYS = 7;
+  private static final int MAX_OF_PART = 8;
+  private static final int MAX_COMPARED = 12;
+
+  /** An article that may be the same. */
+  private record Earlier(long key, long story, String text) {}
+
+  private Stories() {}
+
+  /** The story of an article that is not stored yet; its own key where it repeats none. */
+  static long of(Handle handle, long key, LocalDate day, String text) {
+    Shingles shingles = Shingles.of(text);
+    List<Long> parts = Print.parts(shingles);
+    if (parts.isEmpty()) {
+      return key;
+    }
+    long story =
+        candidates(handle, parts, day).stream()
+            .filter(earlier -> Print.same(shingles, Shingles.of(earlier.text())))
+            .findFirst()
+            .map(Earlier::story)
+            .orElse(key);
+    PreparedBatch batch =
+        handle.prepareBatch("INSERT INTO print_part (part, day, article_key) VALUES (?, ?, ?)");
+    parts.stream()
+        .distinct()
+        .forEach(part -> batch.bind(0, part).bind(1, day.toEpochDay()).bind(2, key).add());
+    batch.execute();
+    return story;
+  }
+
+  /** Those that share most parts first. */
+  private static List<Earlier> candidates(Handle handle, List<Long> parts, LocalDate day) {
+    Map<Long, Integer> shared = new HashMap<>();
+    for (long part : parts) {
+      handle
+          .createQuery(
+              "SELECT article_key FROM print_part WHERE part = ? AND day BETWEEN ? AND ?"
+                  + " ORDER BY day DESC, article_key DESC LIMIT "
+                  + MAX_OF_PART)
+          .bind(0, part)
+          .bind(1, day.toEpochDay() - WINDOW_DAYS)
+          .bind(2, day.toEpochDay() + WINDOW_DAYS)
+          .mapTo(Long.class)
+          .forEach(key -> shared.merge(key, 1, Integer::sum));
+    }
+    List<Long> likely =
+        shared.entrySet().stream()
+            .sorted(
+                Map.Entry.<Long, Integer>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(MAX_COMPARED)
+            .map(Map.Entry::getKey)
+            .toList();
+    List<Earlier> candidates = new ArrayList<>();
+    for (long key : likely) {
+      find(handle, key).ifPresent(candidates::add);
+    }
+    return candidates;
+  }
+
+  private static Optional<Earlier> find(Handle handle, long key) {
+    return handle
+        .createQuery("SELECT article_key, story, text FROM article WHERE article_key = ?")
+        .bind(0, key)
+        .map(
+            row ->
+                new Earlier(
+                    row.getColumn("article_key", Long.class),
+                    row.getColumn("story", Long.class),
+                    row.getColumn("text", String.class)))
+        .findOne();
+  }
+}
