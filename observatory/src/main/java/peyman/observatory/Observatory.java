@@ -20,6 +20,7 @@ import peyman.observatory.record.EntitySummary;
 import peyman.observatory.record.Merged;
 import peyman.observatory.record.MergedRecord;
 import peyman.observatory.record.StoredArticle;
+import peyman.observatory.store.Outdated;
 import peyman.observatory.store.Store;
 import peyman.observatory.store.StoreException;
 import peyman.observatory.store.StoreLocation;
@@ -126,6 +127,43 @@ public final class Observatory implements AutoCloseable {
   /** The states and blocs that play parts together most; only the filter's types count. */
   public List<EntityPair> pairs(Filter filter, int limit) {
     return store.pairs(filter, limit);
+  }
+
+  /**
+   * Articles that another reader read, in the order in which they were added; {@link
+   * Writing#replace} takes their new readings.
+   *
+   * @param all whether to give all articles, whoever read them
+   * @param after the key of the last one of the page before, or 0
+   */
+  public List<Outdated> outdated(boolean all, long after, int limit) {
+    Optional<String> reader = all ? Optional.empty() : Optional.of(ReaderVersion.current());
+    return store.outdated(reader, after, limit);
+  }
+
+  /**
+   * Makes one of several merged records; the first takes the others in.
+   *
+   * @param ids of merged records or of records in them
+   * @param by who decides
+   * @param why in that person's words; may be empty
+   */
+  public Decision merge(List<String> ids, String by, String why) {
+    return store.merge(ids, by, why, clock.instant());
+  }
+
+  /**
+   * Takes some tellings out of a merged record and makes one of their own of them.
+   *
+   * @param recordIds the tellings
+   */
+  public Decision split(String mergedId, List<String> recordIds, String by, String why) {
+    return store.split(mergedId, recordIds, by, why, clock.instant());
+  }
+
+  /** Takes a decision back; its records are placed anew. */
+  public void undo(long decision) {
+    store.undo(decision, clock.instant());
   }
 
   /** What people decided about merging, latest first. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 import peyman.observatory.record.ArticleSummary;
 import peyman.observatory.record.Mentions;
 import peyman.reading.Reading;
@@ -34,6 +35,65 @@ final class Articles {
         .bind(0, content)
         .mapTo(String.class)
         .findOne();
+  }
+
+  /** Where an article stands in the store. */
+  record Place(long key, long story, LocalDate day) {}
+
+  static Place place(Handle handle, String id) {
+    return handle
+        .createQuery("SELECT article_key, story, day FROM article WHERE id = ?")
+        .bind(0, id)
+        .map(
+            row ->
+                new Place(
+                    row.getColumn("article_key", Long.class),
+                    row.getColumn("story", Long.class),
+                    LocalDate.ofEpochDay(row.getColumn("day", Long.class))))
+        .findOne()
+        .orElseThrow(() -> new IllegalArgumentException("the store has no article " + id));
+  }
+
+  /** Notes by whom an article was read again. */
+  static void reread(Transaction in, long key, Reading reading, String readerVersion) {
+    in.handle()
+        .execute(
+            "UPDATE article SET reader = ?, language = ?, record_count = ?, change = ?"
+                + " WHERE article_key = ?",
+            readerVersion,
+            reading.language(),
+            reading.findings().size(),
+            in.change(),
+            key);
+  }
+
+  /** Articles that another reader read, after a key; all articles where no reader is given. */
+  static List<Outdated> outdated(Handle handle, Optional<String> reader, long after, int limit) {
+    String other = reader.isPresent() ? " AND reader <> :reader" : "";
+    Query query =
+        handle
+            .createQuery(
+                "SELECT article_key, id, title, outlet, url, published, text FROM article"
+                    + " WHERE article_key > :after"
+                    + other
+                    + " ORDER BY article_key LIMIT :limit")
+            .bind("after", after)
+            .bind("limit", limit);
+    reader.ifPresent(name -> query.bind("reader", name));
+    return query
+        .map(
+            row ->
+                new Outdated(
+                    row.getColumn("article_key", Long.class),
+                    new Article(
+                        row.getColumn("id", String.class),
+                        Optional.ofNullable(row.getColumn("title", String.class)),
+                        Optional.ofNullable(row.getColumn("outlet", String.class)),
+                        Optional.ofNullable(row.getColumn("url", String.class)),
+                        Optional.ofNullable(row.getColumn("published", String.class))
+                            .map(Instant::parse),
+                        row.getColumn("text", String.class))))
+        .list();
   }
 
   static String id(Handle handle, long key) {

@@ -26,6 +26,10 @@ final class Database implements AutoCloseable {
   static final int SCHEMA = 1;
 
   private static final int READERS = 8;
+
+  /** One writes; the others wait in the database, which tells a lock from a failure. */
+  private static final int WRITERS = 3;
+
   private static final int BUSY_TIMEOUT_MILLIS = 30_000;
   private static final String MIGRATIONS = "classpath:peyman/observatory/store/migration";
 
@@ -38,7 +42,7 @@ final class Database implements AutoCloseable {
   private Database(StoreLocation location) {
     this.location = location;
     this.reading = pool(location, READERS, false);
-    this.writing = pool(location, 1, true);
+    this.writing = pool(location, WRITERS, true);
     this.readingJdbi = Jdbi.create(reading);
     this.writingJdbi = Jdbi.create(writing);
   }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import peyman.observatory.query.ArticleFilter;
 import peyman.observatory.query.Count;
@@ -121,6 +122,45 @@ public final class Store implements AutoCloseable {
 
   public List<Decision> decisions() {
     return database.read(Decisions::all);
+  }
+
+  /**
+   * Articles that another reader read, in the order in which they were added.
+   *
+   * @param reader the reader that is not another; without one all articles
+   * @param after the key of the last one of the page before, or 0
+   */
+  public List<Outdated> outdated(Optional<String> reader, long after, int limit) {
+    return database.read(handle -> Articles.outdated(handle, reader, after, limit));
+  }
+
+  public Decision merge(List<String> ids, String by, String why, Instant at) {
+    return decide(at, deciding -> deciding.merge(ids, new Deciding.Decided(by, why, at)));
+  }
+
+  public Decision split(
+      String mergedId, List<String> recordIds, String by, String why, Instant at) {
+    return decide(
+        at, deciding -> deciding.split(mergedId, recordIds, new Deciding.Decided(by, why, at)));
+  }
+
+  public void undo(long decision, Instant at) {
+    decide(
+        at,
+        deciding -> {
+          deciding.undo(decision);
+          return decision;
+        });
+  }
+
+  private <R> R decide(Instant at, Function<Deciding, R> deciding) {
+    try (Transaction transaction = new Transaction(database)) {
+      R result = deciding.apply(new Deciding(transaction));
+      transaction.commit(at);
+      return result;
+    } catch (RuntimeException e) {
+      throw Faults.told(e, database.location());
+    }
   }
 
   @Override

@@ -41,6 +41,11 @@ public record StoreLocation(String url, Path folder) {
     return new StoreLocation("jdbc:sqlite:" + folder.resolve(FILE), folder);
   }
 
+  /** The same database, with its search index in another folder. */
+  public StoreLocation withIndex(Path other) {
+    return new StoreLocation(url, other);
+  }
+
   /** The user's own store. */
   public static StoreLocation ofUser() {
     return in(dataFolder(System.getenv()).resolve("store"));

@@ -93,7 +93,8 @@ public final class Writing implements AutoCloseable {
     Articles.insert(in, key, content, reading, day, now, readerVersion, story);
     in.count("articles", 1);
     in.count("stories", story == key ? 1 : 0);
-    int records = tell(in, reading, key, story, day);
+    int records =
+        tell(in, reading, new Articles.Place(key, story, day), new Placing(in), Optional.empty());
     uncommitted++;
     String storyId = story == key ? article.id() : Articles.id(handle, story);
     return new Added(article.id(), Added.Outcome.ADDED, records, storyId);
@@ -119,8 +120,36 @@ public final class Writing implements AutoCloseable {
         reading.findings());
   }
 
+  /**
+   * Replaces what an earlier reading of a stored article told.
+   *
+   * @param reading of the article as the store gave it, under its id in the store
+   */
+  public Added replace(Reading reading) {
+    try {
+      Transaction in = open();
+      Handle handle = in.handle();
+      Articles.Place place = Articles.place(handle, reading.article().id());
+      Placing placing = new Placing(in);
+      Rereading rereading = Rereading.begin(in, placing.members(), place.key());
+      int records = tell(in, reading, place, placing, Optional.of(rereading));
+      Articles.reread(in, place.key(), reading, readerVersion);
+      uncommitted++;
+      String id = reading.article().id();
+      return new Added(id, Added.Outcome.REREAD, records, Articles.id(handle, place.story()));
+    } catch (RuntimeException e) {
+      abandon();
+      throw Faults.told(e, database.location());
+    }
+  }
+
   /** Stores whom and what a reading names and tells. */
-  private int tell(Transaction in, Reading reading, long key, long story, LocalDate day) {
+  private int tell(
+      Transaction in,
+      Reading reading,
+      Articles.Place place,
+      Placing placing,
+      Optional<Rereading> rereading) {
     Handle handle = in.handle();
     Map<String, Entity> entities = new HashMap<>();
     List<Entity> named = new ArrayList<>();
@@ -128,19 +157,23 @@ public final class Writing implements AutoCloseable {
       entities.put(mentions.entity().id(), mentions.entity());
       named.add(mentions.entity());
     }
-    Articles.mentions(handle, key, reading, Entities.keys(handle, in.keys(), named));
+    Articles.mentions(handle, place.key(), reading, Entities.keys(handle, in.keys(), named));
     RecordJson records = new RecordJson(reading.article().text(), entities::get);
-    Placing placing = new Placing(in);
-    int count = 0;
-    for (String line : json.records(reading)) {
-      Told told = records.read(line);
+    List<Told> told = json.records(reading).stream().map(records::read).toList();
+    rereading.ifPresent(again -> again.moveDecisions(told));
+    for (Told one : told) {
       Telling telling =
-          new Telling(told, key, story, day, reading.article().outlet(), Features.words(told));
-      placing.place(telling, told.id());
-      count++;
+          new Telling(
+              one,
+              place.key(),
+              place.story(),
+              place.day(),
+              reading.article().outlet(),
+              Features.words(one));
+      placing.place(telling, rereading.map(again -> again.mergedId(one)).orElse(one.id()));
     }
-    in.count("records", count);
-    return count;
+    in.count("records", told.size());
+    return told.size();
   }
 
   /** Makes what was added count. */

@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import peyman.observatory.query.Dimension;
 import peyman.observatory.query.EntityFilter;
 import peyman.observatory.query.Filter;
@@ -23,19 +27,48 @@ import peyman.observatory.store.Added;
 import peyman.observatory.store.StoreLocation;
 import peyman.observatory.store.Writing;
 
-class ObservatoryTest {
+/** The same questions to the same articles in both kinds of store. */
+@ParameterizedClass
+@EnumSource
+class ObservatoryIT {
+
+  enum Kind {
+    SQLITE,
+    POSTGRES
+  }
 
   private static final String DEAL =
       "قرارداد ۵۰۰ میلیون دلاری حمل و نقل میان ایران و قزاقستان در تهران امضا شد.";
   private static final String VISIT =
       "رئیس جمهور ازبکستان در تهران با رئیس جمهور ایران دیدار و گفت\u200Cوگو کرد.";
 
+  @Parameter Kind kind;
   @TempDir Path folder;
   private Observatory observatory;
 
   @BeforeEach
   void open() {
-    observatory = Observatory.openOrCreate(StoreLocation.in(folder));
+    StoreLocation location =
+        kind == Kind.SQLITE
+            ? StoreLocation.in(folder)
+            : StoreLocation.parse(server().database()).withIndex(folder);
+    observatory = Observatory.openOrCreate(location);
+  }
+
+  private static Postgres postgres;
+
+  private static synchronized Postgres server() {
+    if (postgres == null) {
+      postgres = Postgres.start();
+    }
+    return postgres;
+  }
+
+  @AfterAll
+  static void stop() {
+    if (postgres != null) {
+      postgres.close();
+    }
   }
 
   @AfterEach
@@ -165,5 +198,117 @@ class ObservatoryTest {
     assertThat(kazakhstan.summary().counts()).containsEntry(RecordType.AGREEMENT, 1L);
     assertThat(kazakhstan.partners()).extracting(p -> p.entity().id()).contains("country:IR");
     assertThat(observatory.entities(EntityFilter.ALL, PageRequest.first(10)).items()).isNotEmpty();
+  }
+
+  private static final String SIGNED =
+      "قرارداد ۵۰۰ میلیون دلاری حمل و نقل میان ایران و قزاقستان امضا شد.";
+
+  @Test
+  void one_deal_told_by_two_outlets_is_one_with_two_sources() {
+    add("a1", "Outlet", "2025-11-06", DEAL);
+    add("a2", "Other", "2025-11-07", SIGNED + "\nاین خبر را وزیر راه روز جمعه اعلام کرد.");
+    List<Merged> agreements = records(Filter.ALL.of(RecordType.AGREEMENT));
+    assertThat(agreements)
+        .singleElement()
+        .satisfies(
+            merged -> {
+              assertThat(merged.articleCount()).isEqualTo(2);
+              assertThat(merged.outlets()).containsExactlyInAnyOrder("Outlet", "Other");
+            });
+    MergedRecord record = observatory.record(agreements.get(0).id()).orElseThrow();
+    assertThat(record.sources()).hasSize(2);
+    assertThat(record.sources().get(0).why()).contains("same amount");
+  }
+
+  @Test
+  void sources_that_differ_stand_side_by_side() {
+    add("a1", "Outlet", "2025-11-06", DEAL);
+    add("a2", "Other", "2025-11-06", DEAL.replace("۵۰۰", "۷۰۰"));
+    List<Merged> agreements = records(Filter.ALL.of(RecordType.AGREEMENT));
+    assertThat(agreements).hasSize(1);
+    assertThat(observatory.record(agreements.get(0).id()).orElseThrow().claims())
+        .filteredOn(claim -> claim.field().equals("amount"))
+        .singleElement()
+        .satisfies(
+            claim ->
+                assertThat(claim.values())
+                    .extracting(MergedRecord.Value::value)
+                    .containsExactlyInAnyOrder("500000000 USD", "700000000 USD"));
+  }
+
+  @Test
+  void a_repost_counts_as_the_same_source() {
+    String text = DEAL + "\n" + VISIT + "\nوزیر راه گفت این قرارداد سه ساله است.";
+    add("a1", "Outlet", "2025-11-06", text);
+    try (Writing writing = observatory.write()) {
+      Added added =
+          writing.add(Articles.read("a2", "Channel", "2025-11-06", "🔴 " + text + "\n@channel"));
+      assertThat(added.nearDuplicate()).isTrue();
+      assertThat(added.story()).isEqualTo("a1");
+    }
+    assertThat(records(Filter.ALL.of(RecordType.AGREEMENT)))
+        .singleElement()
+        .satisfies(
+            merged -> {
+              assertThat(merged.articleCount()).isEqualTo(2);
+              assertThat(merged.sourceCount()).isEqualTo(1);
+            });
+    assertThat(observatory.article("a1").orElseThrow().sameStory()).hasSize(1);
+  }
+
+  @Test
+  void a_split_outlives_rereading_and_can_be_undone() {
+    add("a1", "Outlet", "2025-11-06", DEAL);
+    add("a2", "Other", "2025-11-07", SIGNED);
+    Filter agreements = Filter.ALL.of(RecordType.AGREEMENT);
+    Merged both = records(agreements).get(0);
+    String second = observatory.article("a2").orElseThrow().told().get(0).told().id();
+    var split = observatory.split(both.id(), List.of(second), "an editor", "another deal");
+    assertThat(records(agreements)).hasSize(2);
+    reread();
+    assertThat(records(agreements)).hasSize(2);
+    assertThat(observatory.decisions()).containsExactly(split);
+    observatory.undo(split.id());
+    assertThat(records(agreements)).hasSize(1);
+    assertThat(observatory.decisions()).isEmpty();
+  }
+
+  @Test
+  void what_a_person_merged_stays_together() {
+    add("a1", "Outlet", "2025-11-06", DEAL);
+    add("a2", "Other", "2025-11-07", "قرارداد نفتی میان روسیه و چین در مسکو امضا شد.");
+    Filter agreements = Filter.ALL.of(RecordType.AGREEMENT);
+    assertThat(records(agreements)).hasSize(2);
+    List<String> ids = records(agreements).stream().map(Merged::id).toList();
+    observatory.merge(ids, "an editor", "");
+    assertThat(records(agreements)).hasSize(1);
+    reread();
+    assertThat(records(agreements))
+        .singleElement()
+        .satisfies(merged -> assertThat(merged.recordCount()).isEqualTo(2));
+    assertThatThrownBy(() -> observatory.merge(List.of("nothing", "none"), "an editor", ""))
+        .isInstanceOf(FilterException.class)
+        .hasMessageContaining("nothing");
+  }
+
+  @Test
+  void reading_again_gives_the_same_store() {
+    add("a1", "Outlet", "2025-11-06", DEAL + "\n" + VISIT);
+    List<Merged> before = records(Filter.ALL);
+    var state = observatory.state();
+    reread();
+    assertThat(records(Filter.ALL)).containsExactlyInAnyOrderElementsOf(before);
+    assertThat(observatory.state().records()).isEqualTo(state.records());
+    assertThat(observatory.state().merged()).isEqualTo(state.merged());
+    assertThat(observatory.statistics(Filter.ALL, Dimension.TYPE))
+        .allSatisfy(tally -> assertThat(tally.count()).isPositive());
+  }
+
+  private void reread() {
+    try (Writing writing = observatory.write()) {
+      observatory
+          .outdated(true, 0, 100)
+          .forEach(outdated -> writing.replace(Articles.read(outdated.article())));
+    }
   }
 }
