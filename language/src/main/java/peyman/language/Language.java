@@ -72,7 +72,7 @@ public final class Language {
     }
   }
 
-  private static InputStream resource(String name) throws IOException {
+  static InputStream resource(String name) throws IOException {
     InputStream stream = Language.class.getResourceAsStream(name + ".model");
     if (stream == null) {
       throw new FileNotFoundException("no resource peyman/language/" + name + ".model");

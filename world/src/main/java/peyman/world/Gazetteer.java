@@ -2,11 +2,13 @@ package peyman.world;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import peyman.text.TsvTable;
 
@@ -162,6 +164,20 @@ final class Gazetteer {
 
   Optional<Entity> entity(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** All entities. */
+  Collection<Entity> entities() {
+    return Collections.unmodifiableCollection(byId.values());
+  }
+
+  /** Those whom a short name alone names. */
+  Set<Entity> shortened() {
+    return byForm.values().stream()
+        .flatMap(List::stream)
+        .filter(Form::shortened)
+        .map(Form::entity)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The forms of a folded key; empty where there is none. */

@@ -33,6 +33,11 @@ public final class World {
     return gazetteer.entity(id);
   }
 
+  /** Finds entities by name alone. */
+  public Names names() {
+    return new Names(gazetteer);
+  }
+
   /** Number of entities in the gazetteer. */
   public int size() {
     return gazetteer.size();

@@ -64,7 +64,7 @@ public final class Models {
     }
   }
 
-  private static DataInputStream open(Source source, String name) throws IOException {
+  static DataInputStream open(Source source, String name) throws IOException {
     return new DataInputStream(
         new BufferedInputStream(new InflaterInputStream(source.open(name)), 1 << 16));
   }
