@@ -20,11 +20,13 @@ import peyman.observatory.record.EntitySummary;
 import peyman.observatory.record.Merged;
 import peyman.observatory.record.MergedRecord;
 import peyman.observatory.record.StoredArticle;
+import peyman.observatory.store.ChangeVisitor;
 import peyman.observatory.store.Outdated;
 import peyman.observatory.store.Store;
 import peyman.observatory.store.StoreException;
 import peyman.observatory.store.StoreLocation;
 import peyman.observatory.store.Writing;
+import peyman.world.Entity;
 
 /**
  * The one door of the observatory: what many articles say together.
@@ -164,6 +166,35 @@ public final class Observatory implements AutoCloseable {
   /** Takes a decision back; its records are placed anew. */
   public void undo(long decision) {
     store.undo(decision, clock.instant());
+  }
+
+  /** The merged records of some ids, in their order; those that are no more are missing. */
+  public List<Merged> records(List<String> ids) {
+    return store.records(ids);
+  }
+
+  /** The articles of some ids, in their order; those that are no more are missing. */
+  public List<ArticleSummary> articles(List<String> ids) {
+    return store.articles(ids);
+  }
+
+  /** The entity that is meant by an id, a country's code or a name. */
+  public Optional<Entity> meant(String asked) {
+    return store.meant(asked);
+  }
+
+  /**
+   * Tells what changed after a change, as one whole state; returns the number of its last change.
+   *
+   * @param since 0 for all that the store holds
+   */
+  public long changes(long since, ChangeVisitor visitor) {
+    return store.changes(since, visitor);
+  }
+
+  /** Tells this store from all others. */
+  public String identity() {
+    return store.identity();
   }
 
   /** What people decided about merging, latest first. */

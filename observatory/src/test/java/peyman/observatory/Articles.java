@@ -10,15 +10,15 @@ import peyman.reading.Reading;
 import peyman.text.Article;
 
 /** Articles for tests, and the reader that reads them. */
-final class Articles {
+public final class Articles {
 
-  static final Instant NOW = Instant.parse("2025-11-10T08:00:00Z");
+  public static final Instant NOW = Instant.parse("2025-11-10T08:00:00Z");
 
   private static final Reader READER = Reader.load(Clock.fixed(NOW, ZoneOffset.UTC));
 
   private Articles() {}
 
-  static Article article(String id, String outlet, String day, String text) {
+  public static Article article(String id, String outlet, String day, String text) {
     return new Article(
         id,
         Optional.of(text.lines().findFirst().orElse("")),
@@ -28,11 +28,11 @@ final class Articles {
         text);
   }
 
-  static Reading read(Article article) {
+  public static Reading read(Article article) {
     return READER.read(Writing.storable(article));
   }
 
-  static Reading read(String id, String outlet, String day, String text) {
+  public static Reading read(String id, String outlet, String day, String text) {
     return read(article(id, outlet, day, text));
   }
 }

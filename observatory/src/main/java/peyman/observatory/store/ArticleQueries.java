@@ -1,6 +1,7 @@
 package peyman.observatory.store;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,25 @@ final class ArticleQueries {
                 new Cursor(shown.get(shown.size() - 1).day(), shown.get(shown.size() - 1).key()))
             : Optional.empty();
     return new Page<>(shown.stream().map(Row::summary).toList(), next);
+  }
+
+  /** The articles of some ids, in their order. */
+  static List<ArticleSummary> of(Handle handle, List<String> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return handle
+        .createQuery("SELECT " + Articles.SUMMARY + Articles.FROM + "WHERE a.id IN (<ids>)")
+        .bindList("ids", ids)
+        .reduceRows(
+            new ArrayList<ArticleSummary>(),
+            (all, row) -> {
+              all.add(Articles.summary(row));
+              return all;
+            })
+        .stream()
+        .sorted(Comparator.comparingInt(article -> ids.indexOf(article.id())))
+        .toList();
   }
 
   /** An article with all that it tells. */

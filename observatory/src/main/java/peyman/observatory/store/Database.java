@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -154,6 +155,11 @@ final class Database implements AutoCloseable {
                 "INSERT INTO fact (name, value) VALUES ('schema', ?)"
                     + " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                 Integer.toString(SCHEMA)));
+    write(
+        handle ->
+            handle.execute(
+                "INSERT INTO fact (name, value) VALUES ('identity', ?) ON CONFLICT DO NOTHING",
+                UUID.randomUUID().toString()));
   }
 
   /** The schema's version; empty where there is none. */

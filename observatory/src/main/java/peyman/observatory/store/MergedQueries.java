@@ -52,6 +52,21 @@ final class MergedQueries {
     return new Page<>(MergedRow.merged(handle, shown), next);
   }
 
+  /** The merged records of some ids, in their order. */
+  static List<Merged> of(Handle handle, List<String> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    List<MergedRow> rows =
+        handle
+            .createQuery("SELECT " + MergedRow.COLUMNS + " FROM merged m WHERE m.id IN (<ids>)")
+            .bindList("ids", ids)
+            .reduceRows(new ArrayList<>(), MergedRow::collect);
+    return MergedRow.merged(handle, rows).stream()
+        .sorted(Comparator.comparingInt(merged -> ids.indexOf(merged.id())))
+        .toList();
+  }
+
   static Count count(Handle handle, Filter filter) {
     Selection selection = new Selection(handle, filter);
     if (selection.exact()) {

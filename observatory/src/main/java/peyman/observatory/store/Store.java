@@ -26,6 +26,7 @@ import peyman.observatory.record.Merged;
 import peyman.observatory.record.MergedRecord;
 import peyman.observatory.record.RecordType;
 import peyman.observatory.record.StoredArticle;
+import peyman.world.Entity;
 
 /** An open store. Thread-safe; every question sees one whole state. */
 public final class Store implements AutoCloseable {
@@ -118,6 +119,39 @@ public final class Store implements AutoCloseable {
 
   public List<EntityPair> pairs(Filter filter, int limit) {
     return database.read(handle -> StatisticsQueries.pairs(handle, filter.types(), limit));
+  }
+
+  /**
+   * Tells what changed after a change; returns the number of the last change that is told.
+   *
+   * @param since 0 for all that the store holds
+   */
+  public long changes(long since, ChangeVisitor visitor) {
+    return database.read(
+        handle -> {
+          Changes.tell(handle, since, visitor);
+          return number(handle, "change");
+        });
+  }
+
+  /** Tells this store from all others. */
+  public String identity() {
+    return database.read(handle -> fact(handle, "identity").orElse(""));
+  }
+
+  /** The merged records of some ids, in their order; those that are no more are missing. */
+  public List<Merged> records(List<String> ids) {
+    return database.read(handle -> MergedQueries.of(handle, ids));
+  }
+
+  /** The articles of some ids, in their order; those that are no more are missing. */
+  public List<ArticleSummary> articles(List<String> ids) {
+    return database.read(handle -> ArticleQueries.of(handle, ids));
+  }
+
+  /** The entity that is meant by an id, a country's code or a name. */
+  public Optional<Entity> meant(String asked) {
+    return database.read(handle -> Parties.find(handle, asked));
   }
 
   public List<Decision> decisions() {

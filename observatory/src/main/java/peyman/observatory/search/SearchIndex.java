@@ -1,0 +1,253 @@
+package peyman.observatory.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import peyman.observatory.Observatory;
+import peyman.observatory.store.StoreException;
+
+/**
+ * The index in its folder. Every commit says which store it is of and up to which change, so that
+ * whoever opens it knows what is missing; an index that cannot be used is made anew from the store.
+ * Several processes may search while one updates. Thread-safe.
+ */
+final class SearchIndex implements AutoCloseable {
+
+  /** Which analysis and fields an index has; others are made anew. */
+  private static final String LAYOUT = "1";
+
+  private static final String LAYOUT_KEY = "layout";
+  private static final String STORE_KEY = "store";
+  private static final String CHANGE_KEY = "change";
+  private static final double BUFFER_MEGABYTES = 64;
+
+  private final Path folder;
+  private final Directory directory;
+  private final Documents documents;
+  private SearcherManager searchers;
+
+  private SearchIndex(Path folder, Directory directory, Documents documents) {
+    this.folder = folder;
+    this.directory = directory;
+    this.documents = documents;
+  }
+
+  /** Opens the index of a folder, which may not be there yet. */
+  static SearchIndex open(Path folder, Documents documents) {
+    try {
+      Files.createDirectories(folder);
+      return new SearchIndex(folder, FSDirectory.open(folder), documents);
+    } catch (IOException e) {
+      throw failed(folder, e);
+    }
+  }
+
+  /** Up to which change of a store the index is; empty where it is none of this store. */
+  Optional<Long> change(String store) {
+    try {
+      Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
+      boolean same =
+          LAYOUT.equals(data.get(LAYOUT_KEY)) && store.equals(data.getOrDefault(STORE_KEY, ""));
+      return same ? Optional.of(Long.valueOf(data.get(CHANGE_KEY))) : Optional.empty();
+    } catch (IOException | NumberFormatException e) {
+      return Optional.empty(); // there is none, or none that can be read: it is made anew
+    }
+  }
+
+  /**
+   * Brings in what changed in the store.
+   *
+   * @param progress is told how many documents are done
+   * @return false where another process is at it
+   */
+  boolean update(Observatory observatory, boolean anew, LongConsumer progress) {
+    String store = observatory.identity();
+    try (Locked locked = new Locked(directory, anew || change(store).isEmpty())) {
+      boolean fresh = locked.fresh();
+      long since = fresh ? 0 : change(store).orElse(0L);
+      long change;
+      try (IndexUpdate update = new IndexUpdate(locked.writer(), documents, fresh, progress)) {
+        change = observatory.changes(since, update);
+        update.finish();
+      }
+      locked.commit(
+          Map.of(LAYOUT_KEY, LAYOUT, STORE_KEY, store, CHANGE_KEY, Long.toString(change)));
+      return true;
+    } catch (LockObtainFailedException e) {
+      return false;
+    } catch (IOException e) {
+      throw failed(folder, e);
+    } catch (UncheckedIOException e) {
+      throw failed(folder, e.getCause());
+    }
+  }
+
+  /** The writer of an update; what is not committed is given up. */
+  private static final class Locked implements AutoCloseable {
+
+    private final IndexWriter writer;
+    private final boolean fresh;
+
+    Locked(Directory directory, boolean fresh) throws IOException {
+      this.writer = writer(directory, fresh);
+      this.fresh = fresh;
+    }
+
+    private static IndexWriter writer(Directory directory, boolean fresh) throws IOException {
+      try {
+        return new IndexWriter(directory, config(fresh));
+      } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
+        if (!fresh) {
+          throw e;
+        }
+        // even a fresh index is written only where the files of the old one can be read
+        try (Lock held = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+          held.ensureValid();
+          for (String file : directory.listAll()) {
+            if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+              directory.deleteFile(file);
+            }
+          }
+        }
+        return new IndexWriter(directory, config(fresh));
+      }
+    }
+
+    private static IndexWriterConfig config(boolean fresh) {
+      IndexWriterConfig config = new IndexWriterConfig();
+      config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+      config.setCommitOnClose(false);
+      config.setOpenMode(
+          fresh ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.APPEND);
+      return config;
+    }
+
+    IndexWriter writer() {
+      return writer;
+    }
+
+    boolean fresh() {
+      return fresh;
+    }
+
+    void commit(Map<String, String> data) throws IOException {
+      writer.setLiveCommitData(data.entrySet());
+      writer.commit();
+    }
+
+    @Override
+    public void close() throws IOException {
+      writer.close();
+    }
+  }
+
+  /** The newest committed state; give it back with {@link #release}. */
+  synchronized IndexSearcher acquire() {
+    try {
+      if (searchers == null) {
+        searchers = new SearcherManager(DirectoryReader.open(directory), null);
+      } else {
+        searchers.maybeRefresh();
+      }
+      return searchers.acquire();
+    } catch (IOException e) {
+      throw failed(folder, e);
+    }
+  }
+
+  synchronized void release(IndexSearcher searcher) {
+    try {
+      searchers.release(searcher);
+    } catch (IOException e) {
+      throw failed(folder, e);
+    }
+  }
+
+  /** What is wrong with the files; empty where nothing is. */
+  Optional<String> fault() {
+    try (CheckIndex check = new CheckIndex(directory)) {
+      CheckIndex.Status status = check.checkIndex();
+      if (status.missingSegments) {
+        return Optional.of("there is none");
+      }
+      return status.clean
+          ? Optional.empty()
+          : Optional.of(
+              status.numBadSegments
+                  + " of its "
+                  + status.numSegments
+                  + " segments are damaged, with "
+                  + status.totLoseDocCount
+                  + " documents");
+    } catch (LockObtainFailedException e) {
+      throw new StoreException(
+          StoreException.Fault.LOCKED,
+          folder + ": another process updates the search index; try again when it is done",
+          e);
+    } catch (IOException e) {
+      return Optional.of("it cannot be read (" + e.getMessage() + ")");
+    }
+  }
+
+  /** How many documents it has. */
+  int size() {
+    IndexSearcher searcher = acquire();
+    try {
+      return searcher.getIndexReader().numDocs();
+    } finally {
+      release(searcher);
+    }
+  }
+
+  static StoreException failed(Path folder, IOException cause) {
+    boolean forbidden = cause instanceof AccessDeniedException;
+    boolean full = String.valueOf(cause.getMessage()).contains("No space left");
+    if (forbidden || full) {
+      return new StoreException(
+          forbidden ? StoreException.Fault.FORBIDDEN : StoreException.Fault.FULL,
+          folder
+              + (forbidden
+                  ? ": no permission to write the search index; let its owner search once"
+                  : ": the disk is full; make room, then the search index is caught up by itself"),
+          cause);
+    }
+    return new StoreException(
+        StoreException.Fault.DAMAGED,
+        folder
+            + ": the search index cannot be used ("
+            + cause.getMessage()
+            + "); peyman check makes it anew from the store",
+        cause);
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      if (searchers != null) {
+        searchers.close();
+      }
+      directory.close();
+    } catch (IOException e) {
+      throw failed(folder, e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Full-text search over articles and merged records. */
+package peyman.observatory.search;
