@@ -1,21 +1,23 @@
 package peyman.web;
 
 import io.javalin.Javalin;
-import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import peyman.observatory.Observatory;
+import peyman.observatory.query.FilterException;
+import peyman.observatory.store.StoreException;
 import peyman.reading.Reader;
 import peyman.web.http.Assets;
 import peyman.web.http.Guard;
 import peyman.web.http.Problem;
 import peyman.web.http.Visitor;
-import peyman.web.page.Example;
 import peyman.web.page.Problems;
-import peyman.web.page.ReadPage;
 import peyman.web.page.Renderer;
 
 /** The server of pages and API. */
@@ -30,13 +32,14 @@ public final class WebServer implements AutoCloseable {
   /**
    * Starts to serve.
    *
+   * @param observatory what is served; the caller closes it after the server
    * @param reader reads texts that are sent; may have to load first
    * @throws WebException where the address cannot be listened on
    */
-  public static WebServer start(WebOptions options, Supplier<Reader> reader) {
-    Assets assets = Assets.load();
-    Renderer renderer = new Renderer(assets);
-    ReadPage read = new ReadPage(renderer, reader, Example.load());
+  public static WebServer start(
+      WebOptions options, Observatory observatory, Supplier<Reader> reader) {
+    Renderer renderer = new Renderer(Assets.load());
+    Routes routes = new Routes(renderer, observatory, reader);
     Problems problems = new Problems(renderer);
     Guard guard = new Guard(hosts(options), options.requestsPerMinute());
     Javalin server =
@@ -49,25 +52,18 @@ public final class WebServer implements AutoCloseable {
               config.http.prefer405over404 = true;
               config.jetty.host = options.host();
               config.jetty.port = options.port();
-              RoutesConfig routes = config.routes;
-              routes.before(guard::before);
-              routes.before(
-                  context -> {
-                    if (Visitor.follow(context)) {
-                      context.skipRemainingHandlers();
-                    }
-                  });
-              routes.after(guard::after);
-              routes.get("/assets/{hash}/{name}", assets::serve);
-              routes.get("/read", read::show);
-              routes.post("/read", read::read);
-              routes.get("/", read::show);
-              routes.exception(Problem.class, problems::problem);
-              routes.exception(
+              config.routes.before(guard::before);
+              config.routes.before(WebServer::follow);
+              config.routes.after(guard::after);
+              routes.add(config.routes);
+              config.routes.exception(Problem.class, problems::problem);
+              config.routes.exception(FilterException.class, problems::filter);
+              config.routes.exception(StoreException.class, problems::store);
+              config.routes.exception(
                   HttpResponseException.class,
                   (fault, context) ->
                       problems.refused(fault.getStatus(), options.maxBodyBytes(), context));
-              routes.exception(Exception.class, problems::failure);
+              config.routes.exception(Exception.class, problems::failure);
             });
     try {
       server.start();
@@ -81,6 +77,12 @@ public final class WebServer implements AutoCloseable {
           e);
     }
     return new WebServer(server);
+  }
+
+  private static void follow(Context context) {
+    if (context.method() == HandlerType.GET && Visitor.follow(context)) {
+      context.skipRemainingHandlers();
+    }
   }
 
   private static Set<String> hosts(WebOptions options) {

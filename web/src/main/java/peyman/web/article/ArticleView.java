@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import peyman.reading.GivenText;
 import peyman.reading.Reading;
 import peyman.reading.ReadingJson;
 import peyman.reading.finding.Circumstances;
@@ -69,10 +70,11 @@ public record ArticleView(
   /** A part of an article that was just read. */
   public static ArticleView of(Reading reading, Words words, int wantedPart) {
     RecordSentence sentences = new RecordSentence(words.wording());
+    GivenText given = new GivenText(reading);
     List<String> ids = new ReadingJson().ids(reading);
     List<RecordView> records = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
-      records.add(record(reading, words, sentences, i, ids.get(i)));
+      records.add(record(reading, given, words, sentences, i, ids.get(i)));
     }
     List<NamedAt> names =
         reading.entities().stream()
@@ -123,7 +125,12 @@ public record ArticleView(
   }
 
   private static RecordView record(
-      Reading reading, Words words, RecordSentence sentences, int index, String id) {
+      Reading reading,
+      GivenText given,
+      Words words,
+      RecordSentence sentences,
+      int index,
+      String id) {
     Finding finding = reading.findings().get(index);
     Circumstances circumstances = finding.circumstances();
     List<CharSpan> evidence = new ArrayList<>();
@@ -137,6 +144,9 @@ public record ArticleView(
         id,
         finding.getClass().getSimpleName().toLowerCase(Locale.ROOT),
         finding.match(sentences),
+        finding instanceof Statement statement
+            ? Optional.of(Quotes.shortened(given.slice(statement.text())))
+            : Optional.empty(),
         circumstances.modality(),
         date.map(period -> words.days(period.from(), period.to())),
         circumstances.attribution().map(words::name),

@@ -12,6 +12,7 @@ import peyman.text.CodePointSpan;
  * @param id the record's id
  * @param type the contract's name of its type
  * @param sentence what it says
+ * @param quote what was said, of a statement
  * @param modality whether it is so
  * @param days when, in words
  * @param attribution who the article says claims it
@@ -25,6 +26,7 @@ public record RecordView(
     String id,
     String type,
     String sentence,
+    Optional<String> quote,
     Modality modality,
     Optional<String> days,
     Optional<String> attribution,

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import peyman.observatory.query.FilterException;
+import peyman.observatory.store.StoreException;
 import peyman.web.http.Guard;
 import peyman.web.http.Problem;
 import peyman.web.words.Words;
@@ -29,6 +31,17 @@ public final class Problems {
   /** A request that the caller can mend. */
   public void problem(Problem problem, Context context) {
     answer(context, problem.status(), problem.key(), problem.values());
+  }
+
+  /** A filter that cannot be meant; its message names what is allowed. */
+  public void filter(FilterException fault, Context context) {
+    answer(context, 400, "problem.filter", fault.getMessage());
+  }
+
+  /** A store that does not answer. */
+  public void store(StoreException fault, Context context) {
+    LOG.error("{} {}: {}", context.method(), context.path(), fault.getMessage());
+    answer(context, 503, "problem.filter", fault.getMessage());
   }
 
   /** What nobody foresaw; the caller learns only where the log has it. */

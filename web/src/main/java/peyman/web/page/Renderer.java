@@ -27,6 +27,10 @@ public final class Renderer {
     templates.setTrimControlStructures(true);
   }
 
+  public Assets assets() {
+    return assets;
+  }
+
   /** The words of who asks. */
   public Words words(Context context) {
     return words.get(Visitor.of(context).language());

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.Instant;
@@ -18,6 +19,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import peyman.reading.finding.Amount;
+import peyman.reading.finding.Bound;
 import peyman.reading.wording.Wording;
 import peyman.world.Entity;
 
@@ -28,6 +33,9 @@ import peyman.world.Entity;
 public final class Words {
 
   private static final long MILLIS_A_DAY = 86_400_000L;
+
+  private static final Pattern CLAIMED =
+      Pattern.compile("(-?[\\d.]+) (\\S+) (?i:(exact|about|over|under|range))(?: (-?[\\d.]+))?");
 
   private final String language;
   private final Wording wording;
@@ -194,12 +202,49 @@ public final class Words {
 
   /** A word of the record contract: {@code action.sign}; as it is where no language has it. */
   public String term(String family, String label) {
-    return sayOr(family + "." + label, label);
+    String key = family + "." + label;
+    return messages.containsKey(key) ? messages.getString(key) : wording.ifSaid(key).orElse(label);
+  }
+
+  /** The day of a moment. */
+  public String dayOf(Instant time) {
+    return day(time.atZone(ZoneOffset.UTC).toLocalDate());
+  }
+
+  /** A sum of money. */
+  public String money(BigDecimal amount, String currency) {
+    return wording.amount(new Amount(amount, currency, Bound.EXACT, Optional.empty()));
+  }
+
+  /** An amount as claims write it: {@code 1100000000 USD exact}; else as it is. */
+  public String claimedAmount(String claim) {
+    Matcher parts = CLAIMED.matcher(claim);
+    if (!parts.matches()) {
+      return digits(claim);
+    }
+    Bound bound = Bound.valueOf(parts.group(3).toUpperCase(Locale.ROOT));
+    Optional<BigDecimal> max = Optional.ofNullable(parts.group(4)).map(BigDecimal::new);
+    return (bound == Bound.RANGE) == max.isPresent()
+        ? wording.amount(new Amount(new BigDecimal(parts.group(1)), parts.group(2), bound, max))
+        : digits(claim);
+  }
+
+  /** Why records were merged: reasons parted by commas, in this language. */
+  public String why(String reasons) {
+    return list(
+        Arrays.stream(reasons.split(",\\s*"))
+            .map(reason -> sayOr("why." + reason, reason))
+            .toList());
   }
 
   /** A share of one as percent. */
   public String percent(double share) {
     return say("number.percent", Math.round(share * 100));
+  }
+
+  /** What parts the items of a list. */
+  public String comma() {
+    return wording.say("list.comma");
   }
 
   /** Names, joined as this language joins them. */
@@ -208,9 +253,10 @@ public final class Words {
   }
 
   /** A currency or unit in words. */
-  public String unit(String unit) {
-    Optional<String> known = wording.ifSaid("unit." + unit);
-    return known.filter(words -> !words.contains("{")).orElse(unit);
+  public String unitName(String unit) {
+    return unit.equals("share")
+        ? say("number.percent.sign")
+        : wording.ifSaid("unit." + unit).orElse(unit);
   }
 
   private String month(int month) {

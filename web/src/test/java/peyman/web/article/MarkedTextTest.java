@@ -114,6 +114,7 @@ class MarkedTextTest {
         "r" + number,
         "event",
         "",
+        Optional.empty(),
         Modality.ASSERTED,
         Optional.empty(),
         Optional.empty(),
