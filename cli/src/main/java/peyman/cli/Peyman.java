@@ -56,6 +56,7 @@ public final class Peyman {
     commands.put("fix", () -> new FixCommand(terminal));
     commands.put("add", () -> new AddCommand(terminal));
     commands.put("serve", () -> new ServeCommand(terminal));
+    commands.put("demo", () -> new DemoCommand(terminal));
     return commands;
   }
 

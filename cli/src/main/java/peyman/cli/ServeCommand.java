@@ -1,9 +1,7 @@
 package peyman.cli;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import peyman.web.WebOptions;
-import peyman.web.WebServer;
+import peyman.observatory.Observatory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -15,6 +13,8 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
+  @Mixin private StoreOptions store;
+
   @Mixin private ServeOptions serve;
 
   private final Terminal terminal;
@@ -25,21 +25,10 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    serve(terminal, serve.options());
+    Loading reader = Loading.begin();
+    try (Observatory observatory = Observatory.openOrCreate(store.location())) {
+      new Serving(terminal, observatory, reader).run(serve.options(), false);
+    }
     return 0;
-  }
-
-  /** Serves until the process is told to stop. */
-  static void serve(Terminal terminal, WebOptions options) throws InterruptedException {
-    CountDownLatch stopped = new CountDownLatch(1);
-    WebServer server = WebServer.start(options, Loading.begin());
-    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "peyman-stop"));
-    terminal.say(
-        "pages at http://" + shown(options.host()) + ":" + server.port() + "/ (Ctrl-C stops)");
-    stopped.await();
-  }
-
-  private static String shown(String host) {
-    return host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host;
   }
 }

@@ -32,6 +32,11 @@
       maxZoom: 4,
       userZoomingEnabled: false,
     });
+    // a large network is drawn small: names and marks stay as large as people read
+    const zoom = Math.min(1, network.zoom());
+    network.style().selector('node').style({ 'font-size': 13 / zoom, 'text-outline-width': 2 / zoom, 'text-margin-y': 2 / zoom }).update();
+    network.nodes().forEach((node) => { node.data('size', node.data('size') * 0.8 / zoom); });
+    network.edges().forEach((edge) => { edge.data('width', edge.data('width') / zoom); });
     element.addEventListener('wheel', (event) => network.userZoomingEnabled(event.ctrlKey), { capture: true, passive: true });
     network.on('tap', 'node', (event) => location.assign(`/entities/${encodeURIComponent(event.target.id())}`));
     network.on('tap', 'edge', (event) => location.assign(event.target.data('url')));

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
   /** A key that stands whole in a template. */
-  private static final Pattern SAID = Pattern.compile("\\bsay\\(\"([\\w.]+)\"(?=[,)])");
+  private static final Pattern SAID =
+      Pattern.compile("(?<!wording\\.)\\bsay\\(\"([\\w.]+)\"(?=[,)])");
 
   private final Words persian = Words.of("fa");
   private final Words english = Words.of("en");

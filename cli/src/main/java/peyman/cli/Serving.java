@@ -1,0 +1,69 @@
+package peyman.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import peyman.observatory.Observatory;
+import peyman.web.WebOptions;
+import peyman.web.WebServer;
+
+/** Pages that are served until the process is told to stop. */
+final class Serving {
+
+  private final Terminal terminal;
+  private final Observatory observatory;
+  private final Loading reader;
+
+  Serving(Terminal terminal, Observatory observatory, Loading reader) {
+    this.terminal = terminal;
+    this.observatory = observatory;
+    this.reader = reader;
+  }
+
+  /**
+   * Serves.
+   *
+   * @param open whether to show the pages in a browser
+   */
+  void run(WebOptions options, boolean open) throws InterruptedException {
+    CountDownLatch stopped = new CountDownLatch(1);
+    WebServer server = WebServer.start(options, observatory, reader);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  server.close();
+                  stopped.countDown();
+                },
+                "peyman-stop"));
+    String address = "http://" + shown(options.host()) + ":" + server.port() + "/";
+    terminal.say("pages at " + address + " (Ctrl-C stops)");
+    if (open) {
+      open(address);
+    }
+    stopped.await();
+  }
+
+  private static String shown(String host) {
+    return List.of("127.0.0.1", "0.0.0.0", "::").contains(host) ? "localhost" : host;
+  }
+
+  private void open(String address) {
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    List<String> command =
+        system.contains("mac")
+            ? List.of("open", address)
+            : system.contains("windows")
+                ? List.of("rundll32", "url.dll,FileProtocolHandler", address)
+                : List.of("xdg-open", address);
+    try {
+      new ProcessBuilder(command)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .redirectError(ProcessBuilder.Redirect.DISCARD)
+          .start();
+    } catch (IOException e) {
+      terminal.say("no browser could be opened; open the address yourself");
+    }
+  }
+}
