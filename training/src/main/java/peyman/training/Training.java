@@ -13,8 +13,9 @@ import peyman.training.repair.SegmentationEvaluation;
  * Trains and evaluates the models.
  *
  * <pre>
- * train SHARED LANGUAGE_RESOURCES      learns tags, lemmas, trees and names
- * evaluate SHARED [FOLDS]              prints the figures of tags, lemmas, trees and names
+ * train SHARED LANGUAGE_RESOURCES      learns tags, lemmas and trees
+ * evaluate SHARED [FOLDS]              prints the figures of tags, lemmas and trees
+ * evaluate-seraji SHARED               prints those on Seraji's test, its trees not learnt
  * repair-train SHARED TEXT_RESOURCES   builds the word table and models of repair
  * repair-evaluate SHARED               prints the figures of repair and segmentation
  * repair-speed SHARED                  times repair and segmentation
@@ -31,6 +32,7 @@ public final class Training {
       case "evaluate" ->
           LanguageEvaluation.run(
               Path.of(arguments[1]), arguments.length > 2 ? Integer.parseInt(arguments[2]) : 5);
+      case "evaluate-seraji" -> LanguageEvaluation.seraji(Path.of(arguments[1]));
       case "repair-train" -> RepairTraining.run(Path.of(arguments[1]), Path.of(arguments[2]));
       case "repair-evaluate" -> {
         RepairEvaluation.run(Path.of(arguments[1]));
@@ -39,7 +41,7 @@ public final class Training {
       case "repair-speed" -> RepairSpeed.run(Path.of(arguments[1]));
       default -> {
         System.err.println(
-            "usage: train SHARED LANGUAGE_RESOURCES | evaluate SHARED [FOLDS]"
+            "usage: train SHARED LANGUAGE_RESOURCES | evaluate SHARED [FOLDS] | evaluate-seraji SHARED"
                 + " | repair-train SHARED TEXT_RESOURCES | repair-evaluate SHARED | repair-speed SHARED");
         System.exit(2);
       }

@@ -1,6 +1,5 @@
 package peyman.language.model;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** Runs all models over one sentence after another; for one thread. */
@@ -9,8 +8,7 @@ public final class Analyser {
   private final Models models;
   private final Draft draft;
   private final Tagger tagger;
-  private final float[] bundleScores;
-  private final Keys keys = new Keys();
+  private final Bundler bundler;
   private final Parser parser;
   private final Labeller labeller;
   private final NameFinder finder;
@@ -20,7 +18,7 @@ public final class Analyser {
     this.models = models;
     draft = new Draft(models.types, models.tags);
     tagger = new Tagger(models.tagger, true);
-    bundleScores = new float[models.bundles.outcomes()];
+    bundler = new Bundler(models.bundles, models.tags);
     parser = new Parser(models.moves, models.certainty);
     labeller = new Labeller(models.relations, models.root);
     finder = new NameFinder(models.names, true);
@@ -33,13 +31,7 @@ public final class Analyser {
       draft.type(word, models.types.of(forms.get(word)));
     }
     tagger.tag(draft);
-    for (int word = 0; word < draft.size(); word++) {
-      keys.clear();
-      BundleFeatures.of(draft, word, keys);
-      Arrays.fill(bundleScores, 0);
-      models.bundles.addAll(keys, bundleScores);
-      draft.bundles[word] = Tagger.best(bundleScores);
-    }
+    bundler.choose(draft);
     models.lemmatiser.lemmatise(draft, models.tags);
     parser.parse(draft);
     labeller.label(draft);

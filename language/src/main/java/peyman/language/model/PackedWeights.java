@@ -4,37 +4,62 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * A read-only table of weights in one byte each, open addressing by 32-bit keys. Immutable after it
  * was read, hence thread-safe.
+ *
+ * <p>A slot is one long: the key above, below it up to four weights, or of wider rows the place
+ * where the row's pairs of outcome and weight begin; most weights are zero and not stored.
  */
 public final class PackedWeights implements Scorer {
 
+  private static final int NARROW = 4;
+
   private final int outcomes;
   private final int shift;
-  private final int[] keys;
-  private final byte[] weights;
   private final float scale;
+  private final long[] slots;
+  private final byte[] pairs;
 
-  private PackedWeights(int outcomes, float scale, int[] rowKeys, byte[] rowWeights) {
+  private PackedWeights(int outcomes, float scale, int[] keys, byte[] rows) {
     this.outcomes = outcomes;
     this.scale = scale;
-    int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(rowKeys.length * 4 / 3));
-    this.shift = 32 - bits;
-    this.keys = new int[1 << bits];
-    this.weights = new byte[outcomes << bits];
-    for (int row = 0; row < rowKeys.length; row++) {
-      int slot = slot(rowKeys[row]);
-      keys[slot] = rowKeys[row];
-      System.arraycopy(rowWeights, row * outcomes, weights, slot * outcomes, outcomes);
+    int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(keys.length * 4 / 3));
+    shift = 32 - bits;
+    slots = new long[1 << bits];
+    boolean narrow = outcomes <= NARROW;
+    // no row begins at 0, which marks a slot without weights
+    byte[] written = new byte[narrow ? 0 : 1 + keys.length * (1 + 2 * outcomes)];
+    int place = 1;
+    for (int row = 0; row < keys.length; row++) {
+      int from = row * outcomes;
+      int low = place;
+      if (narrow) {
+        low = 0;
+        for (int outcome = 0; outcome < outcomes; outcome++) {
+          low |= (rows[from + outcome] & 255) << 8 * outcome;
+        }
+      } else {
+        int count = place++;
+        for (int outcome = 0; outcome < outcomes; outcome++) {
+          if (rows[from + outcome] != 0) {
+            written[place++] = (byte) outcome;
+            written[place++] = rows[from + outcome];
+            written[count]++;
+          }
+        }
+      }
+      slots[slot(keys[row])] = (long) keys[row] << 32 | low & 0xFFFFFFFFL;
     }
+    pairs = Arrays.copyOf(written, place);
   }
 
   private int slot(int key) {
-    int mask = keys.length - 1;
+    int mask = slots.length - 1;
     int slot = key * 0x9E3779B1 >>> shift;
-    while (keys[slot] != 0 && keys[slot] != key) {
+    while (slots[slot] != 0 && (int) (slots[slot] >>> 32) != key) {
       slot = slot + 1 & mask;
     }
     return slot;
@@ -52,13 +77,19 @@ public final class PackedWeights implements Scorer {
 
   @Override
   public void add(int key, float[] scores) {
-    int slot = slot(key);
-    if (keys[slot] == 0) {
+    int low = (int) slots[slot(key)];
+    if (low == 0) {
       return;
     }
-    int base = slot * outcomes;
-    for (int outcome = 0; outcome < outcomes; outcome++) {
-      scores[outcome] += weights[base + outcome];
+    if (outcomes <= NARROW) {
+      for (int outcome = 0; outcome < outcomes; outcome++) {
+        scores[outcome] += (byte) (low >>> 8 * outcome);
+      }
+      return;
+    }
+    int end = low + 2 * (pairs[low] & 255);
+    for (int place = low + 1; place <= end; place += 2) {
+      scores[pairs[place] & 255] += pairs[place + 1];
     }
   }
 
@@ -67,11 +98,9 @@ public final class PackedWeights implements Scorer {
     int outcomes = in.readInt();
     int rows = in.readInt();
     float scale = in.readFloat();
-    byte[] keyBytes = in.readNBytes(rows * 4);
     int[] keys = new int[rows];
-    ByteBuffer.wrap(keyBytes).asIntBuffer().get(keys);
-    byte[] weights = in.readNBytes(rows * outcomes);
-    return new PackedWeights(outcomes, scale, keys, weights);
+    ByteBuffer.wrap(in.readNBytes(rows * 4)).asIntBuffer().get(keys);
+    return new PackedWeights(outcomes, scale, keys, in.readNBytes(rows * outcomes));
   }
 
   /** Writes rows of learnt weights, one byte a weight. */
@@ -81,7 +110,7 @@ public final class PackedWeights implements Scorer {
     for (float weight : weights) {
       largest = Math.max(largest, Math.abs(weight));
     }
-    // half of the largest weight: the few beyond it are clipped, the many small ones kept finer
+    // the few beyond are clipped, the many small ones kept finer
     float scale = Math.max(largest * 0.6f / 127, 1e-9f);
     out.writeInt(outcomes);
     out.writeInt(keys.length);

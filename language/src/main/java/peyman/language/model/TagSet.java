@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,26 @@ public final class TagSet {
   private final List<String> tags;
   private final List<String> bundles;
   private final List<Map<String, String>> features = new ArrayList<>();
+  private final List<String> pairs;
   private final String[] upos;
+  private final int[][] bundlesByTag;
 
-  /** A tag set; tags as {@code NOUN N_IANM}, bundles as CoNLL-U writes them. */
-  public TagSet(List<String> tags, List<String> bundles) {
+  /**
+   * A tag set.
+   *
+   * @param tags universal tag and PerDT's own, {@code NOUN N_IANM}
+   * @param bundles as CoNLL-U writes them
+   * @param pairs for each tag the numbers of the bundles that it may have, with spaces between
+   */
+  public TagSet(List<String> tags, List<String> bundles, List<String> pairs) {
     this.tags = List.copyOf(tags);
     this.bundles = List.copyOf(bundles);
+    this.pairs = List.copyOf(pairs);
+    bundlesByTag = new int[tags.size()][];
+    for (int tag = 0; tag < bundlesByTag.length; tag++) {
+      bundlesByTag[tag] =
+          Arrays.stream(pairs.get(tag).split(" ")).mapToInt(Integer::parseInt).toArray();
+    }
     upos = new String[tags.size()];
     for (int tag = 0; tag < upos.length; tag++) {
       upos[tag] = tags.get(tag).substring(0, tags.get(tag).indexOf(' '));
@@ -63,6 +78,11 @@ public final class TagSet {
     return features.get(bundle);
   }
 
+  /** The bundles that a tag may have. */
+  int[] bundles(int tag) {
+    return bundlesByTag[tag];
+  }
+
   /** The number of a tag, -1 where there is none. */
   public int tag(String upos, String xpos) {
     return tags.indexOf(upos + " " + xpos);
@@ -70,12 +90,13 @@ public final class TagSet {
 
   /** Reads a tag set that {@link #write} wrote. */
   public static TagSet read(DataInputStream in) throws IOException {
-    return new TagSet(Strings.read(in), Strings.read(in));
+    return new TagSet(Strings.read(in), Strings.read(in), Strings.read(in));
   }
 
   /** Writes the tag set. */
   public void write(DataOutputStream out) throws IOException {
     Strings.write(out, tags);
     Strings.write(out, bundles);
+    Strings.write(out, pairs);
   }
 }

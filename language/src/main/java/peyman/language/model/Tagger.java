@@ -40,10 +40,7 @@ public final class Tagger {
     Arrays.fill(scores, 0);
     for (int offset = -WordType.REACH; offset <= WordType.REACH; offset++) {
       if (cached) {
-        float[] local = local(draft.type(word + offset))[offset + WordType.REACH];
-        for (int i = 0; i < scores.length; i++) {
-          scores[i] += local[i];
-        }
+        add(local(draft.type(word + offset)), (offset + WordType.REACH) * scores.length, scores);
       } else {
         keys.clear();
         TaggerFeatures.local(draft.type(word + offset), offset, keys);
@@ -57,14 +54,24 @@ public final class Tagger {
     return scores;
   }
 
-  private float[][] local(WordType type) {
-    float[][] local = type.tagScores;
+  private static void add(float[] local, int from, float[] sums) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += local[from + i];
+    }
+  }
+
+  /** The scores that a word gives to itself and its neighbours, place by place. */
+  private float[] local(WordType type) {
+    float[] local = type.tagScores;
     if (local == null) {
-      local = new float[2 * WordType.REACH + 1][scores.length];
+      local = new float[(2 * WordType.REACH + 1) * scores.length];
+      float[] row = new float[scores.length];
       for (int offset = -WordType.REACH; offset <= WordType.REACH; offset++) {
         keys.clear();
         TaggerFeatures.local(type, offset, keys);
-        scorer.addAll(keys, local[offset + WordType.REACH]);
+        Arrays.fill(row, 0);
+        scorer.addAll(keys, row);
+        System.arraycopy(row, 0, local, (offset + WordType.REACH) * row.length, row.length);
       }
       type.tagScores = local;
     }

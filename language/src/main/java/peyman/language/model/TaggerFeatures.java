@@ -14,7 +14,7 @@ public final class TaggerFeatures {
     keys.add(Hash.of(base + 1, type.marks & 0xFFFF));
     keys.add(Hash.of(base + 2, type.suffixes[1]));
     keys.add(Hash.of(base + 3, type.cluster));
-    keys.add(Hash.of(base + 4, type.cluster >>> 8 == 0 ? 0 : type.cluster >>> 4));
+    keys.add(Hash.of(base + 4, type.cluster >>> 8));
     if (offset < -1 || offset > 1) {
       return;
     }

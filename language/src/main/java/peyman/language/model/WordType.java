@@ -46,7 +46,7 @@ public final class WordType {
   public final int[] stems;
 
   /** Tagger scores by place from the word seen, filled by the tagger. */
-  volatile float[][] tagScores;
+  volatile float[] tagScores;
 
   volatile float[][] nameScores;
 

@@ -8,8 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The corpora of the data folder, as far as models may learn from them. */
-record Corpora(Path data) {
+/**
+ * The corpora of the data folder, as far as models may learn from them.
+ *
+ * @param data where they are
+ * @param serajiTrees whether the trees of Seraji may be learnt
+ */
+record Corpora(Path data, boolean serajiTrees) {
 
   /** Words with universal tags of another convention. */
   record TaggedSentence(List<String> forms, List<String> tags) {}
@@ -23,9 +28,25 @@ record Corpora(Path data) {
         data.resolve("treebanks/perdt/dev.conllu"), data.resolve("treebanks/perdt/test.conllu"));
   }
 
+  /** All corpora of a shared folder. */
+  static Corpora of(Path shared) {
+    return new Corpora(shared.resolve("data"), true);
+  }
+
+  Corpora withoutSerajiTrees() {
+    return new Corpora(data, false);
+  }
+
   List<Tree> seraji() {
-    return Tree.read(
-        data.resolve("treebanks/seraji/dev.conllu"), data.resolve("treebanks/seraji/test.conllu"));
+    return serajiTrees
+        ? Tree.read(
+            data.resolve("treebanks/seraji/dev.conllu"),
+            data.resolve("treebanks/seraji/test.conllu"))
+        : List.of();
+  }
+
+  List<Tree> serajiTest() {
+    return Tree.read(data.resolve("treebanks/seraji/test.conllu"));
   }
 
   List<Tree> informal() {
@@ -66,7 +87,7 @@ record Corpora(Path data) {
           words.clear();
         }
       } else {
-        words.add(line.strip());
+        words.addAll(List.of(line.strip().split(" +")));
       }
     }
     if (!words.isEmpty()) {

@@ -70,6 +70,19 @@ final class Learner implements Scorer {
     }
   }
 
+  /** Learns with a margin: also where the best wrong outcome comes close to the right one. */
+  void learn(Keys features, float[] scores, int right, float weight) {
+    int wrong = -1;
+    for (int i = 0; i < scores.length; i++) {
+      if (i != right && (wrong < 0 || scores[i] > scores[wrong])) {
+        wrong = i;
+      }
+    }
+    if (scores[wrong] >= scores[right] - weight) {
+      update(features, right, wrong, weight);
+    }
+  }
+
   /** Adds to one outcome's weights. */
   void update(Keys features, int outcome, float amount) {
     for (int i = 0; i < features.size(); i++) {

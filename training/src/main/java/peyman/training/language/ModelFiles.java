@@ -21,21 +21,17 @@ public final class ModelFiles {
 
   /** Trains on the data of a shared folder and writes the models into a folder. */
   public static void train(Path shared, Path folder) throws IOException {
-    train(new Corpora(shared.resolve("data")), folder);
+    train(Corpora.of(shared), folder);
   }
 
   private static void train(Corpora corpora, Path folder) throws IOException {
     LanguageTraining training = new LanguageTraining(corpora);
-    List<Tree> trees = corpora.perdt();
-    LanguageTraining.Trained t = training.all(trees, 5);
-    List<Corpora.NamedSentence> named = new ArrayList<>(corpora.tweets());
-    named.addAll(corpora.perdtNames());
-    t.names = training.names(t, named);
-    training.clitics(t, trees);
+    Inventory inventory = training.inventory;
+    Trained t = training.learn(training.begin(), corpora.perdt());
     Files.createDirectories(folder);
     try (DataOutputStream out = open(folder, "words")) {
-      Lexicon.write(out, training.lists.words());
-      Strings.write(out, training.verbStems);
+      Lexicon.write(out, inventory.lists.words());
+      Strings.write(out, inventory.verbStems);
       List<String> splits = new ArrayList<>();
       for (Map.Entry<String, Integer> split : new TreeMap<>(t.splits).entrySet()) {
         splits.add(split.getKey() + "\t" + split.getValue());
@@ -44,20 +40,17 @@ public final class ModelFiles {
       t.clitics.write(out, 0.01f);
     }
     try (DataOutputStream out = open(folder, "tags")) {
-      training.tags.write(out);
+      inventory.tags.write(out);
       t.tagger.write(out, 0.05f);
       t.bundles.write(out, 0.05f);
       t.lemmatiser().write(out);
       t.lemmaWeights.write(out, 0.01f);
     }
     try (DataOutputStream out = open(folder, "trees")) {
-      Strings.write(out, training.relations);
+      Strings.write(out, inventory.relations);
       t.moves.write(out, 0.05f);
-      out.writeFloat(0.1f);
+      out.writeFloat(Trained.CERTAINTY);
       t.labels.write(out, 0.05f);
-    }
-    try (DataOutputStream out = open(folder, "names")) {
-      t.names.write(out, 0.05f);
     }
   }
 

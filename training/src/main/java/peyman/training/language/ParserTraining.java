@@ -17,30 +17,28 @@ import peyman.language.model.ParserState;
  */
 final class ParserTraining {
 
-  /** A tree to learn from: its tagged draft is made anew each time. */
-  record Example(int[] heads, DraftMaker draft, float weight) {}
-
-  /** Fills a draft with a sentence. */
-  interface DraftMaker {
-    void fill(Draft draft);
-  }
-
   private final Learner learner = new Learner(3);
+  private final Trained trained;
   private final Draft draft;
   private final Keys keys = new Keys();
   private final ParserState state = new ParserState();
   private final int[] costs = new int[3];
 
-  ParserTraining(Draft draft) {
-    this.draft = draft;
+  private ParserTraining(Trained trained) {
+    this.trained = trained;
+    draft = new Draft(trained.types, trained.inventory.tags);
   }
 
-  Learner learn(List<Example> examples, int epochs, long seed) {
-    Random random = new Random(seed);
-    List<Example> order = new ArrayList<>(examples);
+  static void learn(Trained trained, List<TreeExample> examples, int epochs) {
+    trained.moves = new ParserTraining(trained).learn(examples, epochs);
+  }
+
+  private Learner learn(List<TreeExample> examples, int epochs) {
+    Random random = new Random(4);
+    List<TreeExample> order = new ArrayList<>(examples);
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);
-      for (Example example : order) {
+      for (TreeExample example : order) {
         learn(example, epoch == 0 ? 1 : 0.1, random);
       }
     }
@@ -48,12 +46,12 @@ final class ParserTraining {
     return learner;
   }
 
-  private void learn(Example example, double follow, Random random) {
-    example.draft().fill(draft);
+  private void learn(TreeExample example, double follow, Random random) {
+    example.words().fill(draft, trained.types);
     draft.countBetween();
     state.start(draft);
     float[] scores = new float[3];
-    int[] heads = example.heads();
+    int[] heads = example.heads().stream().mapToInt(head -> head).toArray();
     while (!state.done()) {
       Arrays.fill(scores, 0);
       keys.clear();
@@ -79,14 +77,12 @@ final class ParserTraining {
           }
         }
       }
-      if (wrong >= 0 && scores[wrong] >= scores[right] - MARGIN * example.weight()) {
+      if (wrong >= 0 && scores[wrong] >= scores[right] - example.weight()) {
         learner.update(keys, right, wrong, example.weight());
       }
       state.move(random.nextDouble() < follow ? right : best);
     }
   }
-
-  static final float MARGIN = Float.parseFloat(System.getProperty("margin", "1"));
 
   /** What each move makes unreachable, in arcs. */
   private void costs(int[] heads) {

@@ -1,13 +1,11 @@
 package peyman.training.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import peyman.language.model.Draft;
 import peyman.language.model.Keys;
-import peyman.language.model.TagSet;
 import peyman.language.model.Tagger;
 import peyman.language.model.TaggerFeatures;
 import peyman.language.model.WordType;
@@ -23,21 +21,31 @@ final class TaggerTraining {
    * @param allowed the tags each word may have, empty where any
    * @param weight how much an update counts
    */
-  record Example(List<String> forms, List<int[]> allowed, float weight) {}
+  record Example(List<String> forms, List<List<Integer>> allowed, float weight) {
+
+    Example {
+      forms = List.copyOf(forms);
+      allowed = List.copyOf(allowed);
+    }
+  }
 
   private final WordTypes types;
   private final Learner learner;
   private final Draft draft;
   private final Keys keys = new Keys();
 
-  TaggerTraining(WordTypes types, TagSet tags) {
-    this.types = types;
-    this.learner = new Learner(tags.tags().size());
-    this.draft = new Draft(types, tags);
+  private TaggerTraining(Trained trained) {
+    types = trained.types;
+    learner = new Learner(trained.inventory.tags.tags().size());
+    draft = new Draft(types, trained.inventory.tags);
   }
 
-  Learner learn(List<Example> examples, int epochs, long seed) {
-    Random random = new Random(seed);
+  static void learn(Trained trained, List<Example> examples, int epochs) {
+    trained.tagger = new TaggerTraining(trained).learn(examples, epochs);
+  }
+
+  private Learner learn(List<Example> examples, int epochs) {
+    Random random = new Random(1);
     List<Example> order = new ArrayList<>(examples);
     Tagger tagger = new Tagger(learner, false);
     for (int epoch = 0; epoch < epochs; epoch++) {
@@ -61,21 +69,21 @@ final class TaggerTraining {
     for (int i = 0; i < size; i++) {
       float[] scores = tagger.score(draft, i, beforeLast, last);
       int best = Tagger.best(scores);
-      int[] allowed = example.allowed().get(i);
+      List<Integer> allowed = example.allowed().get(i);
       learner.step();
-      if (allowed.length > 0) {
-        int right = allowed[0];
+      if (!allowed.isEmpty()) {
+        int right = allowed.get(0);
         for (int tag : allowed) {
           right = scores[tag] > scores[right] ? tag : right;
         }
         int wrong = -1;
         for (int tag = 0; tag < scores.length; tag++) {
-          if ((wrong < 0 || scores[tag] > scores[wrong]) && !contains(allowed, tag)) {
+          if ((wrong < 0 || scores[tag] > scores[wrong]) && !allowed.contains(tag)) {
             wrong = tag;
           }
         }
         // learn with a margin: also where the best wrong tag comes close
-        if (scores[wrong] >= scores[right] - 1 * example.weight()) {
+        if (scores[wrong] >= scores[right] - example.weight()) {
           features(i, beforeLast, last);
           learner.update(keys, right, wrong, example.weight());
         }
@@ -93,9 +101,5 @@ final class TaggerTraining {
     }
     TaggerFeatures.pairs(draft, word, keys);
     TaggerFeatures.history(beforeLast, last, draft, word, keys);
-  }
-
-  private static boolean contains(int[] tags, int tag) {
-    return Arrays.stream(tags).anyMatch(t -> t == tag);
   }
 }

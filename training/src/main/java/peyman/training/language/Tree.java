@@ -11,10 +11,14 @@ import java.util.List;
 /**
  * A sentence of a treebank.
  *
+ * @param text as it was written
  * @param words its words
  * @param tokens its multiword tokens
  */
-record Tree(List<Row> words, List<Multiword> tokens) {
+record Tree(String text, List<Row> words, List<Multiword> tokens) {
+
+  private static final String TEXT = "# text = ";
+  private static final String STEMS = "OrigLemma=";
 
   /** A word's row; head is -1 at the root. */
   record Row(
@@ -25,7 +29,19 @@ record Tree(List<Row> words, List<Multiword> tokens) {
       String features,
       int head,
       String relation,
-      String misc) {}
+      String misc) {
+
+    /** The lemma; of verbs both stems, past and present. */
+    String stems() {
+      boolean verb = "VERB".equals(upos) || "AUX".equals(upos);
+      for (String part : misc.split("\\|")) {
+        if (verb && part.startsWith(STEMS)) {
+          return part.substring(STEMS.length());
+        }
+      }
+      return lemma;
+    }
+  }
 
   /** A token of several words, from its first to one past its last. */
   record Multiword(String form, int start, int end) {}
@@ -39,6 +55,14 @@ record Tree(List<Row> words, List<Multiword> tokens) {
     return words.size();
   }
 
+  List<String> forms() {
+    return words.stream().map(Row::form).toList();
+  }
+
+  List<Integer> heads() {
+    return words.stream().map(Row::head).toList();
+  }
+
   /** The trees of CoNLL-U files, in order. */
   static List<Tree> read(Path... files) {
     List<Tree> trees = new ArrayList<>();
@@ -49,7 +73,7 @@ record Tree(List<Row> words, List<Multiword> tokens) {
           if (line.isEmpty()) {
             add(trees, lines);
             lines.clear();
-          } else if (line.charAt(0) != '#') {
+          } else {
             lines.add(line);
           }
         }
@@ -62,9 +86,14 @@ record Tree(List<Row> words, List<Multiword> tokens) {
   }
 
   private static void add(List<Tree> trees, List<String> lines) {
+    String text = "";
     List<Row> words = new ArrayList<>();
     List<Multiword> tokens = new ArrayList<>();
     for (String line : lines) {
+      if (line.charAt(0) == '#') {
+        text = line.startsWith(TEXT) ? line.substring(TEXT.length()) : text;
+        continue;
+      }
       String[] c = line.split("\t", -1);
       if (c[0].indexOf('-') > 0) {
         String[] range = c[0].split("-");
@@ -74,7 +103,7 @@ record Tree(List<Row> words, List<Multiword> tokens) {
       }
     }
     if (!words.isEmpty()) {
-      trees.add(new Tree(words, tokens));
+      trees.add(new Tree(text, words, tokens));
     }
   }
 }

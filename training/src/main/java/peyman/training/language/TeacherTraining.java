@@ -1,0 +1,127 @@
+package peyman.training.language;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import peyman.language.model.Clitics;
+import peyman.training.neural.Sample;
+import peyman.training.neural.Teachers;
+
+/** Gives the networks their samples: PerDT's convention is task 0, each other one its own. */
+final class TeacherTraining {
+
+  private static final int LONGEST = 80;
+
+  private final Corpora corpora;
+  private final Inventory inventory;
+  private final List<Sample> others = new ArrayList<>();
+  private final List<Integer> tagCounts = new ArrayList<>();
+  private final List<Integer> relationCounts = new ArrayList<>();
+
+  TeacherTraining(Corpora corpora, Inventory inventory) {
+    this.corpora = corpora;
+    this.inventory = inventory;
+    tagCounts.add(inventory.tags.tags().size());
+    relationCounts.add(inventory.relations.size());
+    addTrees(corpora.seraji());
+    addTrees(corpora.informal());
+    addTagged(corpora.serajiTagged());
+  }
+
+  private void addTrees(List<Tree> trees) {
+    TreeSet<String> tagNames = new TreeSet<>();
+    TreeSet<String> relationNames = new TreeSet<>();
+    for (Tree tree : trees) {
+      for (Tree.Row row : tree.words()) {
+        tagNames.add(row.upos());
+        relationNames.add(row.relation());
+      }
+    }
+    List<String> tags = new ArrayList<>(tagNames);
+    List<String> relations = new ArrayList<>(relationNames);
+    int task = tagCounts.size();
+    for (Tree tree : trees) {
+      if (tree.size() <= LONGEST) {
+        others.add(
+            new Sample(
+                tree.forms(),
+                task,
+                tree.words().stream().map(row -> tags.indexOf(row.upos())).toList(),
+                tree.words().stream().map(Tree.Row::head).toList(),
+                tree.words().stream().map(row -> relations.indexOf(row.relation())).toList()));
+      }
+    }
+    tagCounts.add(tags.size());
+    relationCounts.add(relations.size());
+  }
+
+  private void addTagged(List<Corpora.TaggedSentence> sentences) {
+    TreeSet<String> tagNames = new TreeSet<>();
+    sentences.forEach(sentence -> tagNames.addAll(sentence.tags()));
+    List<String> tags = new ArrayList<>(tagNames);
+    int task = tagCounts.size();
+    for (Corpora.TaggedSentence sentence : sentences) {
+      if (sentence.forms().size() <= LONGEST) {
+        others.add(
+            new Sample(
+                sentence.forms(),
+                task,
+                sentence.tags().stream().map(tags::indexOf).toList(),
+                List.of(),
+                List.of()));
+      }
+    }
+    tagCounts.add(tags.size());
+    relationCounts.add(0);
+  }
+
+  Sample gold(Tree tree) {
+    return new Sample(
+        tree.forms(),
+        0,
+        tree.words().stream().map(inventory::tag).toList(),
+        tree.heads(),
+        tree.words().stream().map(inventory::relation).toList());
+  }
+
+  /** Teachers that know all but PerDT's trees. */
+  Teachers begin(int count) {
+    List<Sample> raw = new ArrayList<>();
+    for (List<String> sentence : corpora.raw()) {
+      if (sentence.size() <= LONGEST) {
+        raw.add(Sample.raw(sentence));
+      }
+    }
+    return Teachers.begin(inventory.types(), tagCounts, relationCounts, raw, others, count);
+  }
+
+  Teachers learn(Teachers begun, List<Tree> trees, int epochs) {
+    List<Sample> beside = new ArrayList<>(others);
+    Collections.shuffle(beside, new Random(9));
+    return begun.learn(trees.stream().map(this::gold).toList(), beside, epochs);
+  }
+
+  /** Raw sentences as the teachers tag and parse them. */
+  List<Sample> judge(Teachers teachers, Trained trained) {
+    Clitics clitics = new Clitics(trained.splits, trained.clitics, trained.types);
+    List<Sample> judged = new ArrayList<>();
+    for (List<String> sentence : corpora.raw()) {
+      List<String> forms = new ArrayList<>();
+      for (String token : sentence) {
+        int split = clitics.split(token);
+        if (split > 0) {
+          forms.add(token.substring(0, split));
+        }
+        forms.add(token.substring(split));
+      }
+      if (forms.size() <= LONGEST) {
+        Teachers.Judgement judgement = teachers.judge(forms, 0);
+        judged.add(
+            new Sample(forms, 0, judgement.tags(), judgement.heads(), judgement.relations()));
+      }
+    }
+    return judged;
+  }
+}

@@ -1,0 +1,33 @@
+package peyman.training.language;
+
+import java.util.List;
+import peyman.language.model.Bundler;
+import peyman.language.model.Draft;
+import peyman.language.model.Lemmatiser;
+import peyman.language.model.Tagger;
+
+/** Tags and lemmatises words with what was learnt. */
+final class TrainedReader {
+
+  private final Trained trained;
+  private final Tagger tagger;
+  private final Lemmatiser lemmatiser;
+  private final Bundler bundler;
+
+  TrainedReader(Trained trained) {
+    this.trained = trained;
+    tagger = new Tagger(trained.tagger, true);
+    lemmatiser = trained.lemmatiser();
+    bundler = new Bundler(trained.bundles, trained.inventory.tags);
+  }
+
+  void read(Draft draft, List<String> forms) {
+    draft.start(forms.size());
+    for (int word = 0; word < forms.size(); word++) {
+      draft.type(word, trained.types.of(forms.get(word)));
+    }
+    tagger.tag(draft);
+    bundler.choose(draft);
+    lemmatiser.lemmatise(draft, trained.inventory.tags);
+  }
+}

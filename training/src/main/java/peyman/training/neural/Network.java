@@ -1,0 +1,231 @@
+package peyman.training.neural;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Two layers of long short-term memory in both directions over bags of word features; for each task
+ * (a treebank with its convention) tags, heads and relations on top. For one thread.
+ */
+final class Network {
+
+  /** How many tags and relations a task has. */
+  record Task(int tags, int relations) {}
+
+  private static final int INPUT = 96;
+  private static final int STATE = 72;
+  private static final int ARC = 64;
+  private static final int BATCH = 6;
+  private static final float DROPPED = 0.33f;
+  private static final float WORD_DROPPED = 0.15f;
+
+  private final Vocabulary vocabulary;
+  private final Random random;
+  private final Embeddings embeddings;
+  private final Lstm[] layers = new Lstm[4];
+  private final Dense[] tags;
+  private final Arcs[] arcs;
+  private final Guesser guesser;
+  private final List<Weights> weights = new ArrayList<>();
+  private int time;
+  double guessLoss;
+  int guessed;
+
+  private float[] input = new float[0];
+  private float[] first = new float[0];
+  private float[] second = new float[0];
+
+  Network(Vocabulary vocabulary, List<Task> tasks, long seed) {
+    this.vocabulary = vocabulary;
+    random = new Random(seed);
+    embeddings = new Embeddings(vocabulary.features(), INPUT, 0.15f, random);
+    for (int direction = 0; direction < 2; direction++) {
+      layers[direction] = new Lstm(INPUT, STATE, direction == 1, random);
+      layers[2 + direction] = new Lstm(2 * STATE, STATE, direction == 1, random);
+    }
+    for (Lstm layer : layers) {
+      layer.weights(weights);
+    }
+    tags = new Dense[tasks.size()];
+    arcs = new Arcs[tasks.size()];
+    for (int task = 0; task < tasks.size(); task++) {
+      tags[task] = new Dense(2 * STATE, tasks.get(task).tags(), false, random);
+      tags[task].weights(weights);
+      if (tasks.get(task).relations() > 0) {
+        arcs[task] = new Arcs(2 * STATE, ARC, tasks.get(task).relations(), random);
+        arcs[task].weights(weights);
+      }
+    }
+    guesser = new Guesser(STATE, INPUT, vocabulary.wordCounts(), random);
+    guesser.weights(weights);
+  }
+
+  /** Takes over all that another network of the same form has learnt. */
+  void copy(Network other) {
+    embeddings.copy(other.embeddings);
+    guesser.words.copy(other.guesser.words);
+    for (int i = 0; i < weights.size(); i++) {
+      weights.get(i).copy(other.weights.get(i));
+    }
+  }
+
+  /** Learns from samples in a random order; the rate falls from the first to the last. */
+  void learn(List<Sample> samples, float from, float to, float guessing) {
+    List<Sample> order = new ArrayList<>(samples);
+    Collections.shuffle(order, random);
+    for (int i = 0; i < order.size(); i++) {
+      learn(order.get(i), guessing);
+      if ((i + 1) % BATCH == 0 || i + 1 == order.size()) {
+        time++;
+        float rate = from + (to - from) * i / order.size();
+        Weights.step(weights, rate, 5, time);
+        embeddings.step(rate, time);
+        guesser.words.step(rate, time);
+      }
+    }
+  }
+
+  private void learn(Sample sample, float guessing) {
+    int count = sample.forms().size();
+    int[][] bags = new int[count][];
+    boolean[] hidden = new boolean[count];
+    for (int t = 0; t < count; t++) {
+      bags[t] = vocabulary.of(sample.forms().get(t));
+      hidden[t] = random.nextFloat() < WORD_DROPPED;
+    }
+    input(bags, hidden);
+    float[] inputMask = mask(count * INPUT, DROPPED * 0.6f);
+    apply(inputMask, input);
+    first = run(layers[0], layers[1], input, count);
+    float[] firstStates = first.clone();
+    float[] dFirst = new float[count * 2 * STATE];
+    if (guessing > 0) {
+      int[] targets = new int[count];
+      for (int t = 0; t < count; t++) {
+        targets[t] = vocabulary.word(sample.forms().get(t));
+        guessed += targets[t] >= 0 ? 1 : 0;
+      }
+      guessLoss += guesser.learn(firstStates, count, targets, guessing, dFirst, random);
+    }
+    if (!sample.tags().isEmpty()) {
+      float[] middleMask = mask(count * 2 * STATE, DROPPED);
+      apply(middleMask, first);
+      second = run(layers[2], layers[3], first, count);
+      float[] topMask = mask(count * 2 * STATE, DROPPED);
+      apply(topMask, second);
+      float[] dSecond = new float[count * 2 * STATE];
+      learnTags(sample, count, dSecond);
+      if (!sample.heads().isEmpty() && arcs[sample.task()] != null) {
+        arcs[sample.task()].learn(
+            second,
+            count,
+            sample.heads().stream().mapToInt(i -> i).toArray(),
+            sample.relations().stream().mapToInt(i -> i).toArray(),
+            1,
+            dSecond);
+      }
+      apply(topMask, dSecond);
+      float[] dMiddle = new float[count * 2 * STATE];
+      layers[2].backward(first, count, dSecond, 0, 2 * STATE, dMiddle);
+      layers[3].backward(first, count, dSecond, STATE, 2 * STATE, dMiddle);
+      apply(middleMask, dMiddle);
+      Kernels.add(1, dMiddle, 0, count * 2 * STATE, dFirst, 0);
+    }
+    float[] dInput = new float[count * INPUT];
+    layers[0].backward(input, count, dFirst, 0, 2 * STATE, dInput);
+    layers[1].backward(input, count, dFirst, STATE, 2 * STATE, dInput);
+    apply(inputMask, dInput);
+    for (int t = 0; t < count; t++) {
+      for (int i = 0; i < bags[t].length; i++) {
+        if (bags[t][i] >= 0 && !(i == 0 && hidden[t])) {
+          embeddings.learn(bags[t][i], 1, dInput, t * INPUT);
+        }
+      }
+    }
+  }
+
+  private void learnTags(Sample sample, int count, float[] dSecond) {
+    Dense head = tags[sample.task()];
+    head.forward(second, count);
+    System.arraycopy(head.out, 0, head.dOut, 0, count * head.outputs);
+    for (int t = 0; t < count; t++) {
+      if (sample.tags().get(t) < 0) {
+        Arrays.fill(head.dOut, t * head.outputs, (t + 1) * head.outputs, 0);
+      } else {
+        Kernels.softmax(head.dOut, t * head.outputs, head.outputs);
+        head.dOut[t * head.outputs + sample.tags().get(t)] -= 1;
+      }
+    }
+    head.backward(second, count, dSecond);
+  }
+
+  private void input(int[][] bags, boolean[] hidden) {
+    input = new float[bags.length * INPUT];
+    for (int t = 0; t < bags.length; t++) {
+      for (int i = 0; i < bags[t].length; i++) {
+        if (bags[t][i] >= 0 && !(i == 0 && hidden[t])) {
+          Kernels.add(1, embeddings.value, bags[t][i] * INPUT, INPUT, input, t * INPUT);
+        }
+      }
+    }
+  }
+
+  private static float[] run(Lstm forward, Lstm backward, float[] x, int count) {
+    float[] out = new float[count * 2 * STATE];
+    forward.forward(x, count, out, 0, 2 * STATE);
+    backward.forward(x, count, out, STATE, 2 * STATE);
+    return out;
+  }
+
+  private float[] mask(int length, float dropped) {
+    float[] mask = new float[length];
+    float kept = 1 / (1 - dropped);
+    for (int i = 0; i < length; i++) {
+      mask[i] = random.nextFloat() < dropped ? 0 : kept;
+    }
+    return mask;
+  }
+
+  private static void apply(float[] mask, float[] x) {
+    for (int i = 0; i < mask.length; i++) {
+      x[i] *= mask[i];
+    }
+  }
+
+  /** Reads a sentence; then its tags, heads and relations may be asked for. */
+  void read(List<String> forms) {
+    int count = forms.size();
+    int[][] bags = new int[count][];
+    for (int t = 0; t < count; t++) {
+      bags[t] = vocabulary.of(forms.get(t));
+    }
+    input(bags, new boolean[count]);
+    first = run(layers[0], layers[1], input, count);
+    second = run(layers[2], layers[3], first, count);
+  }
+
+  /** Adds the probabilities of a task's tags, for each word one row. */
+  void addTags(int task, int count, float[] sum) {
+    Dense head = tags[task];
+    head.forward(second, count);
+    for (int t = 0; t < count; t++) {
+      Kernels.softmax(head.out, t * head.outputs, head.outputs);
+    }
+    Kernels.add(1, head.out, 0, count * head.outputs, sum, 0);
+  }
+
+  /** Adds the probabilities of heads, for each word the root and each word. */
+  void addHeads(int task, int count, float[] sum) {
+    arcs[task].heads(second, count);
+    Kernels.add(1, arcs[task].heads, 0, count * (count + 1), sum, 0);
+  }
+
+  /** Adds the probabilities of relations to given heads. */
+  void addRelations(int task, int count, int[] heads, float[] sum) {
+    arcs[task].relations(second, count, heads);
+    Kernels.add(1, arcs[task].relations, 0, arcs[task].relations.length, sum, 0);
+  }
+}
