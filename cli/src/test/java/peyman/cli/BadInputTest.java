@@ -70,7 +70,10 @@ class BadInputTest {
     assertThat(run.messages(empty)).singleElement().asString().contains("empty; give");
     assertThat(run.messages(blank)).singleElement().asString().contains("empty; give");
     assertThat(run.messages(binary)).singleElement().asString().contains("binary, not text; give");
-    assertThat(run.messages(page)).singleElement().asString().contains("HTML page; save");
+    assertThat(run.messages(page))
+        .singleElement()
+        .asString()
+        .contains("a page without an article's text");
     assertThat(run.messages(nuls)).singleElement().asString().contains("; give");
     assertThat(run.err()).contains("2 articles read, 7 failed");
   }

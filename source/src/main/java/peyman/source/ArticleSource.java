@@ -11,14 +11,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import peyman.source.archive.WarcPages;
 
 /**
- * Opens what holds articles: a plain text file (one article), a JSON article, an array of them, or
- * JSON lines.
+ * Opens what holds articles: a plain text file (one article), a JSON article, an array of them,
+ * JSON lines, an HTML page, or a web archive (WARC), of which the Persian articles are supplied.
  *
- * <p>What a file is, its contents tell; its name ({@code .txt}, {@code .json}, {@code .jsonl})
- * decides only where both would do. The id of a plain text article is its file's name without
- * extension.
+ * <p>What a file is, its contents tell; its name ({@code .txt}, {@code .json}, {@code .jsonl},
+ * {@code .html}) decides only where both would do. The id of a plain text article is its file's
+ * name without extension.
  */
 public final class ArticleSource {
 
@@ -32,6 +33,9 @@ public final class ArticleSource {
     try {
       if (Files.isDirectory(file)) {
         return refusal(name, "a folder; give the files in it, such as " + file.resolve("*.txt"));
+      }
+      if (WarcPages.holds(name, head(file))) {
+        return WarcArticles.open(file);
       }
       return open(name, id(file), Files.newInputStream(file));
     } catch (NoSuchFileException e) {
@@ -75,8 +79,19 @@ public final class ArticleSource {
           ? new JsonLines(name, encoding.reader(in), encoding.remarks())
           : new JsonDocument(name, encoding.reader(in), encoding.remarks());
     }
+    if (HtmlShape.holds(name.toLowerCase(Locale.ROOT), start)) {
+      try (in) {
+        return only(Pages.read(name, id, in));
+      }
+    }
     try (in) {
       return only(PlainText.read(name, id, in));
+    }
+  }
+
+  private static byte[] head(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(16);
     }
   }
 

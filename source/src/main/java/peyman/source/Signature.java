@@ -2,7 +2,6 @@ package peyman.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Tells by its first bytes that a file is of a kind that holds no plain text or JSON. */
@@ -57,11 +56,6 @@ final class Signature {
       if (kind.starts(head)) {
         return Optional.of(kind.reason());
       }
-    }
-    String start = new String(head, 0, Math.min(head.length, 256), StandardCharsets.ISO_8859_1);
-    String page = start.replace("\u00EF\u00BB\u00BF", "").strip().toLowerCase(Locale.ROOT);
-    if (page.startsWith("<!doctype html") || page.startsWith("<html")) {
-      return Optional.of("an HTML page; save the article's text in a text file and give that");
     }
     return Optional.empty();
   }

@@ -107,7 +107,7 @@ class PlainTextTest {
       delimiter = '|',
       value = {
         "%PDF-1.4 %âãÏÓ | a PDF file; extract its text (pdftotext) and give that",
-        "<!DOCTYPE html><html> | an HTML page; save the article's text in a text file and give that",
+        "<!DOCTYPE html><html> | a page without an article's text; give the address of an article",
         "'' | empty; give a file that holds an article's text",
         "' \n\t ' | empty; give a file that holds an article's text",
       })

@@ -1,0 +1,78 @@
+package peyman.source;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import peyman.source.archive.ArchivedPage;
+import peyman.source.archive.WarcPages;
+import peyman.source.page.PageArticle;
+
+/**
+ * The Persian articles of a WARC file. Pages in other languages, and pages without an article, are
+ * passed over; broken records are told of at the end.
+ */
+final class WarcArticles implements ArticleSupply {
+
+  private final String name;
+  private final WarcPages pages;
+  private Optional<Supply> next = Optional.empty();
+  private boolean told;
+
+  private WarcArticles(String name, WarcPages pages) {
+    this.name = name;
+    this.pages = pages;
+  }
+
+  static WarcArticles open(Path file) throws IOException {
+    return new WarcArticles(file.toString(), WarcPages.open(file));
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next.isEmpty() && pages.hasNext()) {
+      next = article(pages.next());
+    }
+    if (next.isEmpty() && !told) {
+      told = true;
+      next = faults();
+    }
+    return next.isPresent();
+  }
+
+  private Optional<Supply> article(ArchivedPage page) {
+    Optional<PageArticle> article =
+        Pages.reader().read(page.content(), page.contentType(), Pages.address(page.address()));
+    return article
+        .filter(found -> found.language().equals(Optional.of("fa")))
+        .map(
+            found -> Pages.given(new Place(name, page.record()), found, PageId.of(page.address())));
+  }
+
+  private Optional<Supply> faults() {
+    int faults = pages.faults();
+    if (faults == 0 && pages.records() > 0) {
+      return Optional.empty();
+    }
+    String reason =
+        pages.records() == 0
+            ? "holds no WARC record; check that it was downloaded whole"
+            : faults + " broken records were passed over; the others were read";
+    return Optional.of(new Supply.Refused(Place.of(name), reason));
+  }
+
+  @Override
+  public Supply next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    Supply supply = next.orElseThrow();
+    next = Optional.empty();
+    return supply;
+  }
+
+  @Override
+  public void close() throws IOException {
+    pages.close();
+  }
+}

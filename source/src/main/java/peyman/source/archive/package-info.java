@@ -1,0 +1,2 @@
+/** Web archives: the pages of a WARC file, one after the other. */
+package peyman.source.archive;
