@@ -1,10 +1,12 @@
 package peyman.reading.frame;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import peyman.language.Deprel;
 import peyman.language.Upos;
 import peyman.language.Word;
@@ -33,21 +35,6 @@ final class ActSearch {
 
   /** How far where only a preposition before the noun part ties it to the verb. */
   private static final int FARTHEST_MARKED_NOUN_IN_WORDS = 9;
-
-  /** Noun parts that take what they govern between themselves and the verb. */
-  private static final Set<String> OPEN_ENDED =
-      Set.of("خواستار", "خواهان", "مانع", "مورد", "تحت", "هدف", "آماج", "وارد", "عازم", "راهی");
-
-  /** «به امضای رؤسای جمهور رسید»: who signs stands between. */
-  private static final String SIGNATURE = "امضای";
-
-  /** «عضو ناتو شد»: the body stands between, and nothing else. */
-  private static final String MEMBER = "عضو";
-
-  private static final int FARTHEST_BLOC_IN_WORDS = 6;
-
-  /** «هدف حمله موشکی ایران قرار گرفت»: the last noun of a noun part stays at the verb. */
-  private static final String SET = "قرار";
 
   private final Triggers triggers;
   private final Document document;
@@ -85,26 +72,23 @@ final class ActSearch {
 
   private void verbal(Clause clause, Predicate verb) {
     int longest = -1;
-    List<Act> found = new ArrayList<>();
-    for (Trigger trigger : triggers.verbs(words.get(verb.verb()))) {
-      int length = trigger.noun().length();
-      Optional<int[]> noun =
-          length < longest ? Optional.empty() : nounPart(clause, verb, trigger.noun());
-      if (noun.isEmpty()) {
-        continue;
-      }
-      if (length > longest) {
-        found.clear();
-        longest = length;
-      }
-      found.add(act(trigger, noun.get()[0], noun.get()[1], clause, verb));
-    }
-    for (Act act : found) {
-      acts.add(act);
-      for (int k = act.start(); k < act.end(); k++) {
-        taken[k] = true;
+    Map<Trigger, int[]> found = new LinkedHashMap<>();
+    for (Trigger trigger : triggers.verbs(words.get(verb.verb()), verb.negated())) {
+      int length = trigger.noun().length() + trigger.last().length();
+      Optional<int[]> noun = length < longest ? Optional.empty() : nounPart(clause, verb, trigger);
+      if (noun.isPresent()) {
+        if (length > longest) {
+          found.clear();
+          longest = length;
+        }
+        found.put(trigger, noun.get());
       }
     }
+    found.forEach(
+        (trigger, noun) -> {
+          acts.add(act(trigger, noun[0], noun[1], clause, verb));
+          Arrays.fill(taken, noun[0], noun[1], true);
+        });
   }
 
   private Act act(Trigger trigger, int start, int end, Clause clause, Predicate verb) {
@@ -120,42 +104,36 @@ final class ActSearch {
   }
 
   /** Where the noun part of a verb stands; the verb itself where it needs none. */
-  private Optional<int[]> nounPart(Clause clause, Predicate verb, String noun) {
-    if (noun.isEmpty()) {
-      boolean compound = verb.noun() < verb.start();
-      return compound ? Optional.empty() : Optional.of(new int[] {verb.start(), verb.end()});
+  private Optional<int[]> nounPart(Clause clause, Predicate verb, Trigger trigger) {
+    if (trigger.noun().isEmpty()) {
+      return compound(verb) ? Optional.empty() : Optional.of(new int[] {verb.start(), verb.end()});
     }
-    boolean split =
-        noun.length() > SET.length()
-            && noun.endsWith(SET)
-            && verb.start() > clause.start()
-            && words.get(verb.start() - 1).form().equals(SET);
-    if (split) {
-      String rest = noun.substring(0, noun.length() - SET.length());
-      for (int end = verb.start() - 1; end > clause.start(); end--) {
-        int start = clause.owns(end - 1) ? matchBackwards(clause, end, rest) : -1;
-        if (start >= 0) {
-          return Optional.of(new int[] {start, end});
-        }
-      }
+    int from = verb.start();
+    if (!trigger.last().isEmpty()) {
+      from = matchBackwards(clause, verb.start(), trigger.last());
     }
-    for (int end = verb.start(); end > clause.start(); end--) {
-      if (!clause.owns(end - 1)) {
-        continue;
-      }
+    for (int end = from; end > clause.start(); end--) {
       if (verb.start() - end > FARTHEST_NOUN_IN_WORDS) {
         break;
       }
-      int start = matchBackwards(clause, end, noun);
-      if (start >= 0 && (end == verb.start() || reaches(start, end, verb))) {
+      int start = clause.owns(end - 1) ? matchBackwards(clause, end, trigger.noun()) : -1;
+      if (start >= 0 && (end == from || reaches(trigger, start, end, verb))) {
         return Optional.of(new int[] {start, end});
       }
     }
     return Optional.empty();
   }
 
+  /** Whether a verb has a noun part; a name is none («به وین رفت»). */
+  private boolean compound(Predicate verb) {
+    boolean name =
+        document.mentions(sentence).stream()
+            .anyMatch(m -> m.startWord() < verb.start() && m.endWord() == verb.start());
+    return verb.noun() < verb.start() && !name;
+  }
+
   private int matchBackwards(Clause clause, int end, String noun) {
-    if (!noun.endsWith(Folding.fold(words.get(end - 1).form()))) {
+    if (end < 1 || !noun.endsWith(Folding.fold(words.get(end - 1).form()))) {
       return -1;
     }
     StringBuilder key = new StringBuilder();
@@ -168,7 +146,7 @@ final class ActSearch {
     return -1;
   }
 
-  private boolean reaches(int start, int end, Predicate verb) {
+  private boolean reaches(Trigger trigger, int start, int end, Predicate verb) {
     for (int i = start; i < end; i++) {
       Word word = words.get(i);
       boolean part = word.deprel() == Deprel.COMPOUND_LVC || word.deprel() == Deprel.XCOMP;
@@ -182,13 +160,12 @@ final class ActSearch {
     if (next.equals("و") && (gap <= 3 || gap <= 8 && lightAhead(end, verb))) {
       return true;
     }
-    if (MEMBER.equals(first.form())) {
-      boolean of = start > 0 && words.get(start - 1).form().endsWith("های");
-      return gap <= FARTHEST_BLOC_IN_WORDS && !of;
-    }
-    boolean signing = start + 2 == end && words.get(start + 1).form().equals(SIGNATURE);
-    if (OPEN_ENDED.contains(first.form()) || signing) {
-      return true;
+    if (trigger.open()) {
+      boolean another = verb.noun() < verb.start() && verb.noun() >= end;
+      if (another && trigger.last().isEmpty() && !trigger.becomes()) {
+        return false;
+      }
+      return start == 0 || !words.get(start - 1).form().endsWith("های");
     }
     boolean marked = first.upos() == Upos.ADP && end - start > 1;
     return marked && gap <= FARTHEST_MARKED_NOUN_IN_WORDS && noMarkerBetween(end, verb);

@@ -5,9 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import peyman.language.Word;
 import peyman.reading.discourse.Document;
+import peyman.reading.discourse.Phrase;
 import peyman.world.Entity;
 import peyman.world.EntityType;
+import peyman.world.Mention;
 
 /** Who can act: which entities may fill the roles of acts, and for whom they stand. */
 final class Actors {
@@ -90,7 +93,8 @@ final class Actors {
       case PERSON ->
           document.world().state(entity).isPresent()
               || !document.world().terms(entity).isEmpty()
-              || official(entity);
+              || official(entity)
+              || titled(document, entity);
       case ORGANISATION -> document.world().entity(entity.id()).isPresent() || known(entity);
       case GROUP -> document.world().state(entity).isPresent() || known(entity);
       case PLACE -> entity.id().equals(EUROPE);
@@ -100,6 +104,27 @@ final class Actors {
 
   private static boolean known(Entity entity) {
     return PoliticalGroups.instance().contains(entity);
+  }
+
+  /** Whether the article names somebody with an office: «کریستین لاگارد، وزیر بازرگانی فرانسه». */
+  private static boolean titled(Document document, Entity person) {
+    for (int s = 0; s < document.size(); s++) {
+      List<Word> words = document.words(s);
+      for (Mention mention : document.mentions(s)) {
+        if (mention.entity().equals(person)) {
+          for (Phrase phrase : document.phrases(s)) {
+            boolean office =
+                phrase.covers(mention.startWord())
+                    && words.subList(phrase.start(), phrase.end()).stream()
+                        .anyMatch(word -> OFFICES.contains(word.form().split("\u200C")[0]));
+            if (office) {
+              return true;
+            }
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** «وزیر خارجه»: somebody told by his office alone. */

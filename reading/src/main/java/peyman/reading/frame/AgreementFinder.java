@@ -39,6 +39,8 @@ public final class AgreementFinder implements Finder {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
+          List.of(),
           Map.of(),
           List.of(),
           List.of());

@@ -2,27 +2,28 @@ package peyman.reading.frame;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import peyman.language.Word;
+import peyman.reading.clause.Clause;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Finder;
-import peyman.reading.discourse.Phrase;
+import peyman.reading.discourse.Folding;
 import peyman.reading.finding.Circumstances;
 import peyman.reading.finding.Event;
 import peyman.reading.finding.Finding;
+import peyman.reading.finding.Modality;
 import peyman.reading.trace.Trace;
 import peyman.world.Entity;
 import peyman.world.EntityType;
-import peyman.world.Mention;
 
 /** Finds acts of one political actor toward another. */
 public final class EventFinder implements Finder {
 
-  private static final int FARTHEST_TARGET_IN_SENTENCES = 2;
-  private static final Set<String> POINTING = Set.of("این", "آن", "چنین", "همین", "وی", "او");
+  private static final int NEAR_IN_WORDS = 3;
+  private static final String OBJECT = "را";
+  private static final String WELCOME = "استقبال";
 
   private final Triggers triggers;
   private final Modalities modalities;
@@ -65,21 +66,29 @@ public final class EventFinder implements Finder {
   }
 
   private Optional<Event> event(Document document, Act act) {
+    if (!about(document, act)) {
+      act.attempt().fails("what the frame is about does not stand with the verb");
+      return Optional.empty();
+    }
     Roles roles = new Roles(document, act);
     Optional<Entity> actor = Actors.actor(document, roles.first("actor"));
     if (actor.isEmpty()) {
       act.attempt().fails("no political actor");
       return Optional.empty();
     }
-    Entity who = actor.get();
-    Optional<Entity> target =
-        marked(document, act, roles, who)
-            .or(() -> inside(document, act, who))
-            .or(() -> nested(document, act, roles, who))
-            .or(() -> plan(act, roles))
-            .or(() -> before(document, act, who));
+    Optional<Entity> target = Targets.of(document, act, roles, actor.get());
     if (target.isEmpty()) {
       act.attempt().fails("no target");
+      return Optional.empty();
+    }
+    Modality modality = modalities.of(document, act);
+    if (modality == Modality.POSSIBLE && wanted(act)) {
+      act.attempt().fails("only threatened or wanted, which is told as such");
+      return Optional.empty();
+    }
+    boolean welcomed = act.verb().filter(v -> v.infinitive().startsWith(WELCOME)).isPresent();
+    if (welcomed && roles.marked("از").stream().anyMatch(e -> e.type() == EntityType.PERSON)) {
+      act.attempt().fails("somebody is received, which is a meeting");
       return Optional.empty();
     }
     act.attempt().role("target", "target", List.of(target.get()));
@@ -87,107 +96,52 @@ public final class EventFinder implements Finder {
     return Optional.of(
         new Event(
             Circumstances.asserted(Evidence.of(document, act), 0.4, act.frame().name())
-                .withModality(modalities.of(document, act)),
+                .withModality(modality),
             Event.Code.valueOf(act.frame().label()),
             actor,
             target));
   }
 
-  /** Who stands where the frame looks for the target. */
-  private Optional<Entity> marked(Document document, Act act, Roles roles, Entity actor) {
-    return act.frame().markers("target").stream()
-        .map(marker -> Actors.other(document, roles.by(marker), actor))
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  /** «از توافق هند و پاکستان استقبال کرد»: who is named within what the target's marker marks. */
-  private static Optional<Entity> nested(Document document, Act act, Roles roles, Entity actor) {
-    int from = Integer.MAX_VALUE;
-    for (String marker : act.frame().markers("target")) {
-      for (Phrase phrase : roles.markedPhrases(marker)) {
-        from = Math.min(from, phrase.start());
-      }
+  /** Whether one of the nouns that the frame is about stands with the verb. */
+  private static boolean about(Document document, Act act) {
+    if (act.frame().about().isEmpty()) {
+      return true;
     }
-    List<Entity> inside = new ArrayList<>();
-    for (Mention mention : document.mentions(act.sentence())) {
-      boolean before = act.nominal() || mention.startWord() < act.start();
-      boolean near = mention.startWord() >= from && mention.startWord() - (long) from <= 8;
-      if (near && before && act.clause().owns(mention.startWord())) {
-        inside.add(mention.entity());
-      }
-    }
-    return Actors.other(document, inside, actor);
-  }
-
-  /** «از طرح صلح حمایت کرد»: an accord or a link in the place of those who made it. */
-  private static Optional<Entity> plan(Act act, Roles roles) {
-    return act.frame().markers("target").stream()
-        .flatMap(marker -> roles.by(marker).stream())
-        .filter(e -> e.type() == EntityType.ACCORD || e.type() == EntityType.ROUTE)
-        .findFirst();
-  }
-
-  /**
-   * Who is named between noun part and verb («خواستار خروج نیروهای ترکیه شد»), else the one other
-   * state in the verb's clause («فروش سلاح به ارمنستان را تکذیب کرد»).
-   */
-  private Optional<Entity> inside(Document document, Act act, Entity actor) {
-    if (act.nominal()) {
-      return Optional.empty();
-    }
-    List<Entity> governed = new ArrayList<>();
-    Set<Entity> others = new LinkedHashSet<>();
-    for (Mention mention : document.mentions(act.sentence())) {
-      if (!act.clause().owns(mention.startWord())) {
-        continue;
-      }
-      if (mention.startWord() >= act.end() && mention.startWord() < act.last()) {
-        governed.add(mention.entity());
-      }
-      if (mention.entity().political()) {
-        Actors.other(document, List.of(mention.entity()), actor).ifPresent(others::add);
-      }
-    }
-    Optional<Entity> near = Actors.other(document, governed, actor);
-    if (near.isPresent()) {
-      return near;
-    }
-    return others.size() == 1 ? Optional.of(others.iterator().next()) : Optional.empty();
-  }
-
-  /** «این اتهامات را رد کرد»: the last other state spoken of, where the object points back. */
-  private Optional<Entity> before(Document document, Act act, Entity actor) {
-    if (!pointsBack(document, act)) {
-      return Optional.empty();
-    }
-    for (int s = act.sentence();
-        s >= Math.max(0, act.sentence() - FARTHEST_TARGET_IN_SENTENCES);
-        s--) {
-      List<Mention> mentions = document.mentions(s);
-      for (int i = mentions.size() - 1; i >= 0; i--) {
-        Mention mention = mentions.get(i);
-        boolean earlier = s < act.sentence() || mention.startWord() < act.clause().start();
-        if (earlier && mention.entity().political()) {
-          Optional<Entity> other = Actors.other(document, List.of(mention.entity()), actor);
-          if (other.isPresent()) {
-            return other;
-          }
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean pointsBack(Document document, Act act) {
     List<Word> words = document.words(act.sentence());
-    int from = act.nominal() ? act.end() : act.clause().start();
-    int to = act.nominal() ? act.end() + 3 : act.last();
-    for (int i : act.clause().words()) {
-      if (i >= from && i < to && POINTING.contains(words.get(i).form())) {
-        return true;
-      }
+    return act.clause().words().stream()
+        .filter(i -> i < act.last() && leads(document, act, i))
+        .anyMatch(i -> act.frame().about().stream().anyMatch(noun -> stands(words, i, noun)));
+  }
+
+  /** Whether a word leads a subject or an object, or stands with the verb. */
+  private static boolean leads(Document document, Act act, int word) {
+    return act.start() - word <= NEAR_IN_WORDS && act.start() >= word
+        || document.phrases(act.sentence()).stream()
+            .filter(p -> p.covers(word))
+            .anyMatch(
+                p -> word - p.start() <= NEAR_IN_WORDS && (p.bare() || p.marker().equals(OBJECT)));
+  }
+
+  /** Whether a noun, perhaps of several words, begins at a word in one of its forms. */
+  private static boolean stands(List<Word> words, int from, String noun) {
+    String wanted = Folding.fold(noun);
+    if (Folding.fold(words.get(from).lemma()).equals(wanted)) {
+      return true;
     }
-    return false;
+    StringBuilder key = new StringBuilder();
+    for (int i = from; i < words.size() && key.length() < wanted.length(); i++) {
+      key.append(Folding.fold(words.get(i).form()));
+    }
+    return key.toString().equals(wanted);
+  }
+
+  /** «تهدید کرد که حمله می&zwnj;کند»: what another act threatens or wants. */
+  private boolean wanted(Act act) {
+    return act.clause().kind() == Clause.Kind.COMPLEMENT
+        && act.clauses()
+            .governor(act.clause())
+            .flatMap(Clause::predicate)
+            .filter(verb -> triggers.tells(verb.infinitive()))
+            .isPresent();
   }
 }

@@ -2,6 +2,8 @@ package peyman.reading.frame;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import peyman.reading.clause.Predicate;
 
 /**
  * An act: the verbs and nouns that tell it, and its roles by what Persian marks them with.
@@ -13,6 +15,9 @@ import java.util.Map;
  * @param nouns nouns that tell the same act: «امضای», «الحاق»
  * @param pivot where the undertaking that the act is about stands: {@code object}, {@code subject},
  *     prepositions; empty where the act needs none
+ * @param about nouns of which one must stand with the verb, whatever it does: «تحریم» of «لغو
+ *     کردن»; empty where any may
+ * @param exact roles that only their markers fill, not what else stands near
  * @param roles who fills what, by marker, in order of preference; markers are prepositions, {@code
  *     subject}, {@code object} and {@code ezafe}
  * @param must sentences in which it is found
@@ -25,9 +30,14 @@ record Frame(
     List<String> verbs,
     List<String> nouns,
     List<String> pivot,
+    List<String> about,
+    List<String> exact,
     Map<String, List<String>> roles,
     List<String> must,
     List<String> mustNot) {
+
+  private static final Set<String> SPOKEN =
+      Set.of("REQUEST", "THREATEN", "ACCUSE", "REJECT", "SUPPORT", "PROTEST");
 
   /** The record types that frames give. */
   enum Type {
@@ -40,6 +50,16 @@ record Frame(
   /** Whether the act needs an agreement noun or accord to be about. */
   boolean needsPivot() {
     return !pivot.isEmpty();
+  }
+
+  /** Whether the act is done by words. */
+  boolean spoken() {
+    return SPOKEN.contains(label);
+  }
+
+  /** Whether the negation of a verb is what the frame tells: «نپذیرفتن». */
+  boolean refuses(Predicate verb) {
+    return verbs.contains("ن" + verb.infinitive());
   }
 
   /** The markers of a role; empty where the frame does not have it. */

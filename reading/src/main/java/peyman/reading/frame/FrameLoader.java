@@ -50,7 +50,9 @@ import peyman.text.Faults;
 final class FrameLoader {
 
   private static final Set<String> KEYS =
-      Set.of("frame", "type", "is", "verbs", "nouns", "pivot", "roles", "must", "mustNot");
+      Set.of(
+          "frame", "type", "is", "verbs", "nouns", "pivot", "about", "exact", "roles", "must",
+          "mustNot");
   private static final Set<String> ROLES =
       Set.of("party", "participant", "place", "host", "actor", "target");
 
@@ -131,6 +133,8 @@ final class FrameLoader {
             strings(values.get("verbs")),
             strings(values.get("nouns")),
             strings(values.get("pivot")),
+            strings(values.get("about")),
+            strings(values.get("exact")),
             roles(values.get("roles")),
             strings(values.get("must")),
             strings(values.get("mustNot"))));

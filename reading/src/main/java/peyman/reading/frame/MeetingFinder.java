@@ -62,7 +62,15 @@ public final class MeetingFinder implements Finder {
   }
 
   private Optional<Meeting> meeting(Document document, Act act) {
+    if (ofTeams(document, act)) {
+      act.attempt().fails("teams play");
+      return Optional.empty();
+    }
     Roles roles = new Roles(document, act);
+    if (act.frame().exact().contains("participant") && !receives(roles)) {
+      act.attempt().fails("nobody is received");
+      return Optional.empty();
+    }
     Meeting.Kind kind = Meeting.Kind.valueOf(act.frame().label());
     Set<Entity> people =
         new LinkedHashSet<>(Actors.participants(document, roles.all("participant")));
@@ -74,7 +82,8 @@ public final class MeetingFinder implements Finder {
         people.addAll(Actors.participants(document, roles.controller()));
       }
     }
-    if (kind == Meeting.Kind.MEETING && roles.marked("با").isEmpty() && people.size() < 2) {
+    boolean sees = kind == Meeting.Kind.MEETING && act.frame().exact().isEmpty();
+    if (sees && roles.marked("با").isEmpty() && people.size() < 2) {
       Optional<Entity> seen = place(document, act, roles, "از");
       boolean near =
           !act.nominal()
@@ -127,6 +136,23 @@ public final class MeetingFinder implements Finder {
             Optional.empty(),
             name(document, act, kind),
             place));
+  }
+
+  /** «دیدار تیم&zwnj;های ایران و عراق»: a match. */
+  private static boolean ofTeams(Document document, Act act) {
+    List<Word> words = document.words(act.sentence());
+    int until = Math.min(words.size(), act.end() + FARTHEST_SEEN_IN_WORDS);
+    for (int i = act.end(); i < until; i++) {
+      if (words.get(i).lemma().equals("تیم") || words.get(i).lemma().equals("باشگاه")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «از رئیس&zwnj;جمهور استقبال کرد»: a person is met, a plan only welcomed. */
+  private static boolean receives(Roles roles) {
+    return roles.marked("از").stream().anyMatch(e -> e.type() == EntityType.PERSON);
   }
 
   /** «از تبریز دیدار کرد»: to see a place is to visit it. */
@@ -245,7 +271,8 @@ public final class MeetingFinder implements Finder {
     }
     for (Mention mention : document.mentions(act.sentence())) {
       boolean next = mention.startWord() >= act.end() && mention.startWord() - act.end() <= 2;
-      boolean before = !act.nominal() && mention.endWord() <= act.start();
+      boolean gathered = act.frame().name().equals("meeting.gather");
+      boolean before = gathered && mention.endWord() <= act.start();
       if ((next || before) && mention.entity().type() == EntityType.BLOC) {
         return Optional.of(document.analysis().text().slice(mention.span()));
       }

@@ -26,6 +26,7 @@ import peyman.text.TsvTable;
 final class Modalities {
 
   private static final int CUE_WINDOW_IN_WORDS = 4;
+  private static final Set<String> PURPOSE = Set.of("برای", "جهت", "منظور", "بمنظور");
   private static final Set<String> WILL = Set.of("آینده", "آتی", "فردا");
 
   private final PhraseLexicon<Modality> cues;
@@ -83,7 +84,7 @@ final class Modalities {
   }
 
   private Modality ofVerb(List<Word> words, Act act, Predicate verb) {
-    if (verb.negated()) {
+    if (verb.negated() && !act.frame().refuses(verb)) {
       return Modality.DENIED;
     }
     Modality found = verb.modality();
@@ -141,6 +142,9 @@ final class Modalities {
       Optional<PhraseLexicon.Match<Modality>> own = cues.at(words, act.start());
       found = own.map(PhraseLexicon.Match::value).orElse(found);
     }
+    if (act.frame().type() != Frame.Type.EVENT && purpose(words, act)) {
+      found = stronger(found, Modality.PLANNED);
+    }
     int behind = act.end();
     if (behind < words.size()) {
       Optional<PhraseLexicon.Match<Modality>> cue = cues.at(words, behind);
@@ -150,6 +154,12 @@ final class Modalities {
     }
     Optional<Predicate> verb = act.clause().predicate();
     return verb.isEmpty() ? found : stronger(found, byVerb(words, act, verb.get()));
+  }
+
+  /** «برای دیدار با ...», «به منظور امضای ...»: what is meant to come. */
+  private static boolean purpose(List<Word> words, Act act) {
+    int before = act.start() - 1;
+    return before >= 0 && PURPOSE.contains(words.get(before).form());
   }
 
   /** What the verb makes of a noun that is its subject, object or complement. */

@@ -87,11 +87,22 @@ final class Roles {
   List<Entity> by(String marker) {
     return switch (marker) {
       case "subject" ->
-          governments(act.nominal() ? controller() : act.passive() ? List.of() : subject());
+          governments(act.nominal() ? controlling() : act.passive() ? List.of() : subject());
       case "object" -> object();
-      case "ezafe" -> ezafe(act.end());
+      case "ezafe" -> {
+        List<Entity> found = ezafe(act.end());
+        yield found.isEmpty() && !act.nominal() ? mentioned(act.end(), act.last()) : found;
+      }
       default -> governments(marked(marker));
     };
+  }
+
+  /**
+   * The subject of the clause around a noun; of an event only where it does what the noun tells.
+   */
+  private List<Entity> controlling() {
+    boolean deed = act.frame().type() == Frame.Type.EVENT && !act.frame().spoken();
+    return deed && !Control.bySubject(document, act) ? List.of() : controller();
   }
 
   /** «میان بغداد و آنکارا»: a town in the place of one who acts is its government. */
@@ -285,7 +296,7 @@ final class Roles {
     if (Folding.fold(phrase.marker()).equals(wanted)) {
       return true;
     }
-    boolean next = phrase.start() > act.end() && phrase.start() - act.end() <= 2;
+    boolean next = phrase.start() >= act.end() && phrase.start() - act.end() <= 2;
     return act.nominal() && next && phrase.marker().endsWith(" " + marker);
   }
 

@@ -105,19 +105,22 @@ final class Subjects {
           .filter(phrase -> treeSubject(phrase, clause) && !owners(phrase).isEmpty())
           .findFirst();
     }
-    return blockedBefore(clause, first) ? Optional.empty() : Optional.of(first);
+    Optional<Phrase> before = subjectBefore(clause, first);
+    if (before.isPresent()) {
+      return before.filter(phrase -> !owners(phrase).isEmpty());
+    }
+    return Optional.of(first);
   }
 
-  /** «این اقدام دولت را ...»: a subject that nobody acts in stands before. */
-  private boolean blockedBefore(Clause clause, Phrase phrase) {
-    for (Phrase other : candidates(clause)) {
-      if (other.start() < phrase.start()
-          && treeSubject(other, clause)
-          && referents(other).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
+  /**
+   * «این اقدام دولت را ...»: a subject that nobody acts in stands before; «هیئت&zwnj;های روسیه و
+   * اوکراین»: one that belongs to somebody.
+   */
+  private Optional<Phrase> subjectBefore(Clause clause, Phrase phrase) {
+    return candidates(clause).stream()
+        .filter(other -> other.start() < phrase.start())
+        .filter(other -> treeSubject(other, clause) && referents(other).isEmpty())
+        .findFirst();
   }
 
   /** The bare phrases of a clause before its verb, whoever they refer to. */

@@ -19,6 +19,9 @@ final class Triggers {
   private static final String BECOME = "شدن";
   private static final String BECOME_FORMALLY = "گردیدن";
   private static final String DO = "کردن";
+  private static final String NOT = "ن";
+  private static final String GAP = "\u2026";
+  private static final Set<String> BECOMING = Set.of("شدن", "گردیدن", "بودن");
   private static final Set<String> DOING = Set.of("کردن", "نمودن", "ساختن");
 
   private final Map<String, List<Trigger>> byVerb = new HashMap<>();
@@ -39,13 +42,17 @@ final class Triggers {
     int blank = infinitive.lastIndexOf(' ');
     String noun = blank < 0 ? "" : Folding.fold(infinitive.substring(0, blank));
     String verb = Folding.fold(infinitive.substring(blank + 1));
-    put(verb, new Trigger(frame, noun, false));
+    boolean becomes = BECOMING.contains(verb);
+    Trigger trigger = Trigger.of(frame, noun, becomes, false);
+    put(verb, trigger);
     if (verb.equals(DO) && !noun.isEmpty()) {
-      DOING.forEach(other -> putNew(other, new Trigger(frame, noun, false)));
-      put(BECOME, new Trigger(frame, noun, true));
-      put(BECOME_FORMALLY, new Trigger(frame, noun, true));
+      DOING.forEach(other -> putNew(other, trigger));
+      if (!trigger.open() || !trigger.last().isEmpty()) {
+        put(BECOME, Trigger.of(frame, noun, false, true));
+        put(BECOME_FORMALLY, Trigger.of(frame, noun, false, true));
+      }
     } else if (verb.equals(BECOME)) {
-      put(BECOME_FORMALLY, new Trigger(frame, noun, false));
+      put(BECOME_FORMALLY, trigger);
     }
   }
 
@@ -69,8 +76,12 @@ final class Triggers {
   }
 
   /** By the lemma, else by the form: taggers err on verbs with a prefix («درآمد»). */
-  List<Trigger> verbs(Word word) {
+  List<Trigger> verbs(Word word, boolean negated) {
     List<Trigger> found = byVerb.get(infinitive(word));
+    List<Trigger> refusing = negated ? byVerb.get(NOT + infinitive(word)) : null;
+    if (refusing != null) {
+      return refusing;
+    }
     if (found != null) {
       return found;
     }
@@ -82,6 +93,14 @@ final class Triggers {
       }
     }
     return found == null ? List.of() : found;
+  }
+
+  /** Whether a verb, told with its noun part («تهدید کردن»), is one of a frame. */
+  boolean tells(String infinitive) {
+    int blank = infinitive.lastIndexOf(' ');
+    String noun = blank < 0 ? "" : Folding.fold(infinitive.substring(0, blank));
+    return byVerb.getOrDefault(Folding.fold(infinitive.substring(blank + 1)), List.of()).stream()
+        .anyMatch(trigger -> trigger.noun().equals(noun));
   }
 
   private static String infinitive(Word word) {
@@ -104,7 +123,20 @@ final class Triggers {
    * A verb of a frame by its noun part.
    *
    * @param noun the noun part, folded; empty where there is none
+   * @param open whether what it governs may stand behind the noun part: «خواستار … شدن»
+   * @param last what then still stands at the verb, folded: «قرار» of «مورد حمله … قرار گرفتن»
+   * @param becomes whether its verb tells what somebody becomes, which takes no noun part else
    * @param passive whether its subject undergoes the act
    */
-  record Trigger(Frame frame, String noun, boolean passive) {}
+  record Trigger(
+      Frame frame, String noun, boolean open, String last, boolean becomes, boolean passive) {
+
+    static Trigger of(Frame frame, String noun, boolean becomes, boolean passive) {
+      int gap = noun.indexOf(GAP);
+      return gap < 0
+          ? new Trigger(frame, noun, false, "", becomes, passive)
+          : new Trigger(
+              frame, noun.substring(0, gap), true, noun.substring(gap + 1), becomes, passive);
+    }
+  }
 }

@@ -1,0 +1,55 @@
+package peyman.reading.frame;
+
+import java.util.List;
+import java.util.Optional;
+import peyman.language.Word;
+import peyman.reading.clause.Predicate;
+import peyman.reading.discourse.Document;
+import peyman.reading.discourse.Phrase;
+import peyman.reading.discourse.PhraseLexicon;
+
+/**
+ * Tells whether the subject of a clause does what a noun in it tells: «با حمله به ...», «ضمن محکوم
+ * کردن ...», «حملاتی را ترتیب داد», «بر حمایت خود از ... تأکید کرد»; not «حمله را محکوم کرد».
+ */
+final class Control {
+
+  /** How words hand the subject on to a noun. */
+  private enum Kind {
+    MARKER,
+    VERB,
+    GOVERNING,
+    OWN
+  }
+
+  private static final WordTable<Kind> WORDS =
+      WordTable.load("control.tsv", "kind", WordTable.constant(Kind.class));
+
+  private Control() {}
+
+  static boolean bySubject(Document document, Act act) {
+    List<Word> words = document.words(act.sentence());
+    for (int i = act.end(); i < Math.min(words.size(), act.end() + 2); i++) {
+      if (is(words, i, Kind.OWN)) {
+        return true;
+      }
+    }
+    String verb = act.clause().predicate().map(Predicate::infinitive).orElse("");
+    if (WORDS.get(verb).filter(kind -> kind == Kind.VERB).isPresent()) {
+      return true;
+    }
+    if (WORDS.get(verb).filter(kind -> kind == Kind.GOVERNING).isPresent()) {
+      return false;
+    }
+    Optional<Phrase> around =
+        document.phrases(act.sentence()).stream().filter(p -> p.covers(act.start())).findFirst();
+    String marker = around.map(Phrase::marker).orElse("");
+    boolean leads = around.filter(p -> act.start() - p.start() <= 1).isPresent();
+    boolean direct = act.start() > 0 && is(words, act.start() - 1, Kind.MARKER);
+    return direct || leads && WORDS.get(marker).filter(kind -> kind == Kind.MARKER).isPresent();
+  }
+
+  private static boolean is(List<Word> words, int i, Kind kind) {
+    return WORDS.at(words, i).map(PhraseLexicon.Match::value).filter(kind::equals).isPresent();
+  }
+}

@@ -1,0 +1,229 @@
+package peyman.reading.frame;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import peyman.language.Upos;
+import peyman.language.Word;
+import peyman.reading.clause.Clause;
+import peyman.reading.discourse.Document;
+import peyman.reading.discourse.Phrase;
+import peyman.world.Entity;
+import peyman.world.EntityType;
+import peyman.world.Mention;
+
+/** Toward whom an act is: by the frame's markers first, then by what stands near. */
+final class Targets {
+
+  private static final int FARTHEST_TARGET_IN_SENTENCES = 2;
+  private static final int FARTHEST_NESTED_IN_WORDS = 8;
+  private static final Set<String> PLACED = Set.of("ASSAULT", "MOBILIZE", "RETREAT", "COERCE");
+  private static final String IN = "در";
+  private static final Set<String> POINTING = Set.of("این", "آن", "چنین", "همین", "وی", "او");
+
+  private final Document document;
+  private final Act act;
+  private final Roles roles;
+  private final Entity actor;
+
+  private Targets(Document document, Act act, Roles roles, Entity actor) {
+    this.document = document;
+    this.act = act;
+    this.roles = roles;
+    this.actor = actor;
+  }
+
+  static Optional<Entity> of(Document document, Act act, Roles roles, Entity actor) {
+    Targets targets = new Targets(document, act, roles, actor);
+    if (act.frame().exact().contains("target")) {
+      return targets.marked();
+    }
+    return targets
+        .marked()
+        .or(targets::inside)
+        .or(targets::nested)
+        .or(targets::plan)
+        .or(targets::struck)
+        .or(targets::before)
+        .or(targets::told)
+        .or(targets::other);
+  }
+
+  private Optional<Entity> other(List<Entity> entities) {
+    return Actors.other(document, entities, actor);
+  }
+
+  /** Who stands where the frame looks for the target. */
+  private Optional<Entity> marked() {
+    return act.frame().markers("target").stream()
+        .map(marker -> other(roles.by(marker)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** «از توافق هند و پاکستان استقبال کرد»: who is named within what the target's marker marks. */
+  private Optional<Entity> nested() {
+    int from = Integer.MAX_VALUE;
+    for (String marker : act.frame().markers("target")) {
+      for (Phrase phrase : roles.markedPhrases(marker)) {
+        from = Math.min(from, phrase.start());
+      }
+    }
+    List<Entity> inside = new ArrayList<>();
+    for (Mention mention : document.mentions(act.sentence())) {
+      boolean before = act.nominal() || mention.startWord() < act.start();
+      long gap = mention.startWord() - (long) from;
+      boolean near = gap >= 0 && gap <= FARTHEST_NESTED_IN_WORDS;
+      if (near && before && act.clause().owns(mention.startWord())) {
+        inside.add(mention.entity());
+      }
+    }
+    return other(inside);
+  }
+
+  /** «از طرح صلح حمایت کرد»: an accord or a link in the place of those who made it. */
+  private Optional<Entity> plan() {
+    return act.frame().markers("target").stream()
+        .flatMap(marker -> roles.by(marker).stream())
+        .filter(e -> e.type() == EntityType.ACCORD || e.type() == EntityType.ROUTE)
+        .findFirst();
+  }
+
+  /**
+   * Who is named between noun part and verb («خواستار خروج نیروهای ترکیه شد»), else the one other
+   * state in the verb's clause («فروش سلاح به ارمنستان را تکذیب کرد»).
+   */
+  private Optional<Entity> inside() {
+    if (act.nominal()) {
+      return Optional.empty();
+    }
+    List<Entity> governed = new ArrayList<>();
+    Set<Entity> others = new LinkedHashSet<>();
+    for (Mention mention : document.mentions(act.sentence())) {
+      if (!act.clause().owns(mention.startWord()) || onlyPlace(mention)) {
+        continue;
+      }
+      if (mention.startWord() >= act.end() && mention.startWord() < act.last()) {
+        governed.add(mention.entity());
+      }
+      if (mention.entity().political()) {
+        other(List.of(mention.entity())).ifPresent(others::add);
+      }
+    }
+    Optional<Entity> near = other(governed);
+    if (near.isPresent()) {
+      return near;
+    }
+    return others.size() == 1 ? Optional.of(others.iterator().next()) : Optional.empty();
+  }
+
+  /** «... در عراق»: where something is, not toward whom. */
+  private boolean onlyPlace(Mention mention) {
+    return !PLACED.contains(act.frame().label())
+        && document.phrases(act.sentence()).stream()
+            .anyMatch(p -> p.start() == mention.startWord() && p.marker().equals(IN));
+  }
+
+  /** «در حمله آمریکا ترور شد»: who suffers is the subject of the verb around. */
+  private Optional<Entity> struck() {
+    boolean assault = act.frame().label().equals("ASSAULT") && act.nominal();
+    boolean suffers =
+        act.clause()
+            .predicate()
+            .filter(verb -> verb.passive() || verb.infinitive().endsWith("شدن"))
+            .isPresent();
+    return assault && suffers ? other(roles.controller()) : Optional.empty();
+  }
+
+  /** «این اتهامات را رد کرد»: the last other state spoken of, where the object points back. */
+  private Optional<Entity> before() {
+    if (!pointsBack()) {
+      return Optional.empty();
+    }
+    int farthest = Math.max(0, act.sentence() - FARTHEST_TARGET_IN_SENTENCES);
+    for (int s = act.sentence(); s >= farthest; s--) {
+      List<Mention> mentions = document.mentions(s);
+      for (int i = mentions.size() - 1; i >= 0; i--) {
+        Mention mention = mentions.get(i);
+        boolean earlier = s < act.sentence() || mention.startWord() < act.clause().start();
+        if (earlier && mention.entity().political()) {
+          Optional<Entity> found = other(List.of(mention.entity()));
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean pointsBack() {
+    List<Word> words = document.words(act.sentence());
+    int from = act.nominal() ? act.end() : act.clause().start();
+    int to = act.nominal() ? act.end() + 3 : act.last();
+    for (int i : act.clause().words()) {
+      if (i >= from && i < to && POINTING.contains(words.get(i).form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * «تهدید کرد که ایران را ...», «درخواست واشنگتن مبنی بر خلع سلاح حزب&zwnj;الله»: who is named in
+   * what is threatened, wanted or said.
+   */
+  private Optional<Entity> told() {
+    if (act.nominal() && !act.frame().spoken()) {
+      return Optional.empty();
+    }
+    List<Entity> found = new ArrayList<>();
+    for (Mention mention : document.mentions(act.sentence())) {
+      Clause around = act.clauses().around(mention.startWord());
+      boolean told =
+          around.kind() == Clause.Kind.COMPLEMENT && around.governor() == act.clause().index();
+      if (act.nominal() ? behind(mention) : told) {
+        found.add(mention.entity());
+      }
+    }
+    return other(found);
+  }
+
+  private boolean behind(Mention mention) {
+    int gap = mention.startWord() - act.end();
+    if (gap < 0 || gap > FARTHEST_NESTED_IN_WORDS) {
+      return false;
+    }
+    List<Word> words = document.words(act.sentence());
+    for (int i = act.end(); i < mention.startWord(); i++) {
+      if (words.get(i).upos() == Upos.VERB || words.get(i).form().equals("،")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A town, a person, a body or people that no list has, where the frame looks for the target. */
+  private Optional<Entity> other() {
+    boolean unsure = actor.type() == EntityType.ORGANISATION || actor.type() == EntityType.GROUP;
+    if (unsure) {
+      return Optional.empty();
+    }
+    return act.frame().markers("target").stream()
+        .filter(marker -> !act.nominal() || !marker.equals("subject") && !marker.equals("ezafe"))
+        .flatMap(marker -> roles.by(marker).stream())
+        .filter(this::undergoes)
+        .findFirst();
+  }
+
+  private boolean undergoes(Entity entity) {
+    return switch (entity.type()) {
+      case PLACE -> !document.world().state(entity).filter(actor::equals).isPresent();
+      case PERSON -> document.named(entity) && !entity.equals(actor);
+      case GROUP -> !document.world().state(entity).filter(actor::equals).isPresent();
+      default -> false;
+    };
+  }
+}
