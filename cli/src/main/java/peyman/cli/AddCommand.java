@@ -9,6 +9,7 @@ import peyman.observatory.Observatory;
 import peyman.observatory.store.Added;
 import peyman.observatory.store.StoreException;
 import peyman.observatory.store.Writing;
+import peyman.reading.Reader;
 import peyman.reading.Reading;
 import peyman.source.PublicationTime;
 import peyman.source.Supply;
@@ -64,7 +65,7 @@ final class AddCommand implements Callable<Integer> {
     boolean shown = terminal.errShown() && !run.quiet;
     InputFiles files = InputFiles.of(run.files);
     Progress progress = shown ? Progress.over(files.names(), terminal.err()) : Progress.none();
-    Loading reader = Loading.begin();
+    Loading<Reader> reader = Loading.begin("peyman-reader", Reader::load);
     try (Inputs inputs = Inputs.all(files.names(), terminal.in());
         Writing writing = observatory.write()) {
       Function<Supply, Read> work = new ArticleWork(writing, reader, time);
@@ -108,7 +109,7 @@ final class AddCommand implements Callable<Integer> {
       String place, Optional<Reading> reading, Optional<String> failure, long utf8Bytes) {}
 
   /** Reads what the store does not have. */
-  private record ArticleWork(Writing writing, Loading reader, Optional<Instant> published)
+  private record ArticleWork(Writing writing, Loading<Reader> reader, Optional<Instant> published)
       implements Function<Supply, Read>, Supply.Cases<Read> {
 
     @Override

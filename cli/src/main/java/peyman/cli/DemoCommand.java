@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import peyman.observatory.Observatory;
 import peyman.observatory.store.StoreLocation;
 import peyman.observatory.store.Writing;
+import peyman.reading.Reader;
 import peyman.source.ArticleSource;
 import peyman.source.ArticleSupply;
 import peyman.source.Supply;
@@ -51,7 +52,7 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException, IOException {
     Path folder = Files.createTempDirectory("peyman-demo");
     Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder), "peyman-demo-end"));
-    Loading reader = Loading.begin();
+    Loading<Reader> reader = Loading.begin("peyman-reader", Reader::load);
     try (Observatory observatory = Observatory.openOrCreate(StoreLocation.in(folder))) {
       List<Article> articles = articles();
       terminal.say("reading " + articles.size() + " example articles");

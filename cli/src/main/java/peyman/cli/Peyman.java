@@ -57,6 +57,7 @@ public final class Peyman {
     commands.put("add", () -> new AddCommand(terminal));
     commands.put("serve", () -> new ServeCommand(terminal));
     commands.put("demo", () -> new DemoCommand(terminal));
+    commands.put("token", () -> new TokenCommand(terminal));
     return commands;
   }
 

@@ -2,6 +2,7 @@ package peyman.cli;
 
 import java.util.concurrent.Callable;
 import peyman.observatory.Observatory;
+import peyman.reading.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -25,7 +26,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Loading reader = Loading.begin();
+    Loading<Reader> reader = Loading.begin("peyman-reader", Reader::load);
     try (Observatory observatory = Observatory.openOrCreate(store.location())) {
       new Serving(terminal, observatory, reader).run(serve.options(), false);
     }

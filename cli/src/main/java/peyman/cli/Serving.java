@@ -5,17 +5,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import peyman.observatory.Observatory;
+import peyman.observatory.search.Search;
+import peyman.reading.Reader;
 import peyman.web.WebOptions;
 import peyman.web.WebServer;
+import peyman.web.WebServices;
+import peyman.web.token.Tokens;
 
 /** Pages that are served until the process is told to stop. */
 final class Serving {
 
   private final Terminal terminal;
   private final Observatory observatory;
-  private final Loading reader;
+  private final Loading<Reader> reader;
 
-  Serving(Terminal terminal, Observatory observatory, Loading reader) {
+  Serving(Terminal terminal, Observatory observatory, Loading<Reader> reader) {
     this.terminal = terminal;
     this.observatory = observatory;
     this.reader = reader;
@@ -28,12 +32,16 @@ final class Serving {
    */
   void run(WebOptions options, boolean open) throws InterruptedException {
     CountDownLatch stopped = new CountDownLatch(1);
-    WebServer server = WebServer.start(options, observatory, reader);
+    Loading<Search> search = Loading.begin("peyman-search", () -> Search.open(observatory));
+    Tokens tokens = new Tokens(observatory.location().folder());
+    WebServer server =
+        WebServer.start(options, new WebServices(observatory, reader, search, tokens));
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
                 () -> {
                   server.close();
+                  search.get().close();
                   stopped.countDown();
                 },
                 "peyman-stop"));

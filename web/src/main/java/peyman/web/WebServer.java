@@ -6,15 +6,17 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
-import peyman.observatory.Observatory;
 import peyman.observatory.query.FilterException;
+import peyman.observatory.search.SearchException;
 import peyman.observatory.store.StoreException;
-import peyman.reading.Reader;
+import peyman.web.api.Api;
 import peyman.web.http.Assets;
+import peyman.web.http.Fresh;
 import peyman.web.http.Guard;
+import peyman.web.http.Metrics;
 import peyman.web.http.Problem;
 import peyman.web.http.Visitor;
 import peyman.web.page.Problems;
@@ -23,25 +25,29 @@ import peyman.web.page.Renderer;
 /** The server of pages and API. */
 public final class WebServer implements AutoCloseable {
 
-  private final Javalin server;
+  /** What does not depend on the store, or on it at this very moment. */
+  private static final List<String> UNCHANGING = List.of("/assets/", "/health", "/metrics");
 
-  private WebServer(Javalin server) {
+  private final Javalin server;
+  private final Metrics metrics;
+
+  private WebServer(Javalin server, Metrics metrics) {
     this.server = server;
+    this.metrics = metrics;
   }
 
   /**
    * Starts to serve.
    *
-   * @param observatory what is served; the caller closes it after the server
-   * @param reader reads texts that are sent; may have to load first
    * @throws WebException where the address cannot be listened on
    */
-  public static WebServer start(
-      WebOptions options, Observatory observatory, Supplier<Reader> reader) {
+  public static WebServer start(WebOptions options, WebServices services) {
     Renderer renderer = new Renderer(Assets.load());
-    Routes routes = new Routes(renderer, observatory, reader);
+    Metrics metrics = new Metrics(services.observatory()::state);
+    Routes routes = new Routes(renderer, services, metrics);
     Problems problems = new Problems(renderer);
-    Guard guard = new Guard(hosts(options), options.requestsPerMinute());
+    Guard guard = new Guard(hosts(options), options.requestsPerMinute(), metrics);
+    Fresh fresh = new Fresh(services.observatory()::state);
     Javalin server =
         Javalin.create(
             config -> {
@@ -53,11 +59,12 @@ public final class WebServer implements AutoCloseable {
               config.jetty.host = options.host();
               config.jetty.port = options.port();
               config.routes.before(guard::before);
-              config.routes.before(WebServer::follow);
+              config.routes.before(context -> shorten(context, fresh));
               config.routes.after(guard::after);
               routes.add(config.routes);
               config.routes.exception(Problem.class, problems::problem);
-              config.routes.exception(FilterException.class, problems::filter);
+              config.routes.exception(FilterException.class, problems::asked);
+              config.routes.exception(SearchException.class, problems::asked);
               config.routes.exception(StoreException.class, problems::store);
               config.routes.exception(
                   HttpResponseException.class,
@@ -76,12 +83,19 @@ public final class WebServer implements AutoCloseable {
               + " port, or another --host",
           e);
     }
-    return new WebServer(server);
+    return new WebServer(server, metrics);
   }
 
-  private static void follow(Context context) {
-    if (context.method() == HandlerType.GET && Visitor.follow(context)) {
+  /** Answers what needs no route: switches of language and theme, and what a browser has. */
+  private static void shorten(Context context, Fresh fresh) {
+    String path = context.path();
+    if (context.method() != HandlerType.GET || UNCHANGING.stream().anyMatch(path::startsWith)) {
+      return;
+    }
+    if (!path.startsWith(Api.ROOT) && Visitor.follow(context)) {
       context.skipRemainingHandlers();
+    } else if (fresh.unchanged(context)) {
+      context.status(304).skipRemainingHandlers();
     }
   }
 
@@ -100,5 +114,6 @@ public final class WebServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    metrics.close();
   }
 }

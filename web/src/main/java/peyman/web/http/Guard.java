@@ -1,6 +1,7 @@
 package peyman.web.http;
 
 import io.javalin.http.Context;
+import io.javalin.router.Endpoint;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +28,7 @@ public final class Guard {
 
   private final Set<String> hosts;
   private final RateLimit rate;
+  private final Metrics metrics;
 
   /**
    * A guard.
@@ -34,9 +36,10 @@ public final class Guard {
    * @param hosts names that a request may call the server by, in lower case, without port
    * @param requestsPerMinute of one address
    */
-  public Guard(Set<String> hosts, int requestsPerMinute) {
+  public Guard(Set<String> hosts, int requestsPerMinute, Metrics metrics) {
     this.hosts = Set.copyOf(hosts);
     this.rate = new RateLimit(requestsPerMinute);
+    this.metrics = metrics;
   }
 
   /** Before a request. */
@@ -65,14 +68,15 @@ public final class Guard {
   /** After a request: a line in the log. */
   public void after(Context context) {
     Long start = context.attribute(START);
-    double millis = start == null ? 0 : (System.nanoTime() - start) / 1e6;
+    long nanos = start == null ? 0 : System.nanoTime() - start;
+    metrics.count(context, route(context), nanos);
     if (LOG.isInfoEnabled()) {
       LOG.info(
           "{} {} {} {} ms",
           context.method(),
           printable(context.path()),
           context.statusCode(),
-          String.format(Locale.ROOT, "%.1f", millis));
+          String.format(Locale.ROOT, "%.1f", nanos / 1e6));
     }
     MDC.remove("request");
   }
@@ -81,6 +85,12 @@ public final class Guard {
   public static String id(Context context) {
     String id = context.attribute(ID);
     return id == null ? "" : id;
+  }
+
+  /** The route that answered, so that figures do not grow with the addresses that are asked for. */
+  private static String route(Context context) {
+    Endpoint last = context.endpoints().lastHttpEndpoint();
+    return last == null ? "none" : last.path;
   }
 
   private static String name(String host) {

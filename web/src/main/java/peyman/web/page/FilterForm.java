@@ -32,7 +32,7 @@ public record FilterForm(Address address, List<Field> fields) {
   private static final Set<String> OTHERS =
       Set.of(
           "cursor", "limit", "format", "lang", "theme", "part", "month", "from", "to", "by", "q",
-          "around", "tab", "shown", "name");
+          "around", "kind", "order", "skip", "shown", "name");
 
   public FilterForm {
     fields = List.copyOf(fields);
@@ -144,6 +144,11 @@ public record FilterForm(Address address, List<Field> fields) {
 
   /** Names of filters that are given. */
   public List<String> given() {
+    return given(address);
+  }
+
+  /** Names of filters that an address gives. */
+  static List<String> given(Address address) {
     return address.parameters().keySet().stream().filter(name -> !OTHERS.contains(name)).toList();
   }
 

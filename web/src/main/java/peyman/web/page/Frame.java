@@ -37,7 +37,14 @@ public record Frame(
           new Group("look", List.of("overview", "search", "read")),
           new Group(
               "records",
-              List.of("agreements", "meetings", "statements", "figures", "routes", "events")),
+              List.of(
+                  "agreements",
+                  "meetings",
+                  "statements",
+                  "figures",
+                  "routes",
+                  "offices",
+                  "events")),
           new Group("relations", List.of("entities", "map", "network", "timeline")),
           new Group("behind", List.of("articles", "sources", "api")));
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import peyman.observatory.query.FilterException;
 import peyman.observatory.store.StoreException;
+import peyman.web.http.Fresh;
 import peyman.web.http.Guard;
 import peyman.web.http.Problem;
 import peyman.web.words.Words;
@@ -33,8 +33,8 @@ public final class Problems {
     answer(context, problem.status(), problem.key(), problem.values());
   }
 
-  /** A filter that cannot be meant; its message names what is allowed. */
-  public void filter(FilterException fault, Context context) {
+  /** A filter or query that cannot be meant; its message names what is allowed. */
+  public void asked(IllegalArgumentException fault, Context context) {
     answer(context, 400, "problem.filter", fault.getMessage());
   }
 
@@ -62,7 +62,7 @@ public final class Problems {
 
   private void answer(Context context, int status, String key, Object... values) {
     context.status(status);
-    context.header("Cache-Control", "no-store");
+    Fresh.forget(context);
     boolean program =
         FOR_PROGRAMS.stream().anyMatch(context.path()::startsWith)
             && !context.path().equals("/api");

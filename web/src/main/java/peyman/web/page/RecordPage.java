@@ -17,6 +17,7 @@ import peyman.observatory.record.Role;
 import peyman.text.Visible;
 import peyman.web.article.Quotes;
 import peyman.web.http.Problem;
+import peyman.web.token.Tokens;
 import peyman.web.words.Retold;
 import peyman.web.words.Words;
 import peyman.world.Entity;
@@ -28,10 +29,12 @@ public final class RecordPage {
 
   private final Renderer renderer;
   private final Observatory observatory;
+  private final Tokens tokens;
 
-  public RecordPage(Renderer renderer, Observatory observatory) {
+  public RecordPage(Renderer renderer, Observatory observatory, Tokens tokens) {
     this.renderer = renderer;
     this.observatory = observatory;
+    this.tokens = tokens;
   }
 
   /** What the page shows. */
@@ -44,7 +47,8 @@ public final class RecordPage {
       List<Source> sources,
       List<Rows.Row> related,
       List<Rows.Row> statements,
-      List<Decision> decisions) {
+      List<Decision> decisions,
+      Optional<String> holder) {
     public Shown {
       roles = List.copyOf(roles);
       life = List.copyOf(life);
@@ -95,13 +99,13 @@ public final class RecordPage {
     MergedRecord record =
         observatory.record(id).orElseThrow(() -> Problem.notFound("record.unknown", id));
     Words words = renderer.words(context);
-    Shown shown = shown(record, words);
+    Shown shown = shown(record, words, Deciding.holder(context, tokens));
     String section = record.merged().type().label() + "s";
     renderer.show(
         context, "record.jte", renderer.frame(context, section, shown.row().sentence()), shown);
   }
 
-  private Shown shown(MergedRecord record, Words words) {
+  private Shown shown(MergedRecord record, Words words, Optional<String> holder) {
     Merged merged = record.merged();
     boolean agreement = merged.type() == RecordType.AGREEMENT;
     List<Entity> parties =
@@ -115,7 +119,8 @@ public final class RecordPage {
         record.sources().stream().map(source -> source(source, words)).toList(),
         agreement ? others(RecordType.AGREEMENT, merged, parties, words) : List.of(),
         agreement ? others(RecordType.STATEMENT, merged, parties, words) : List.of(),
-        record.decisions());
+        record.decisions(),
+        holder);
   }
 
   /** Other records of the same parties, around the same time. */

@@ -1,0 +1,2 @@
+/** The REST API: the same questions as the pages, answered for programs. */
+package peyman.web.api;

@@ -1,0 +1,2 @@
+/** Tokens that allow to write. */
+package peyman.web.token;
