@@ -36,11 +36,11 @@ public final class Blocks {
         features.ids("accord").forEach(accord -> blocks.add("accord " + accord));
       }
       case MEETING -> {
-        pairs(blocks, "meeting", features.ids("participant", "host"));
+        pairs(blocks, "meeting", names(features.who("participant", "host")));
         pairs(blocks, "meeting", features.states("participant", "host"));
       }
       case STATEMENT ->
-          features.ids("speaker").forEach(speaker -> blocks.add("statement " + speaker));
+          names(features.who("speaker")).forEach(who -> blocks.add("statement " + who));
       case FIGURE -> {
         String measure = features.told().act() + " " + unit(features);
         for (String subject : some(features.states("subject", "counterpart"))) {
@@ -64,6 +64,12 @@ public final class Blocks {
                   + features.states("target"));
     }
     return blocks;
+  }
+
+  private static Set<String> names(List<Identity> who) {
+    Set<String> names = new TreeSet<>();
+    who.forEach(one -> names.add(one.block()));
+    return names;
   }
 
   private static void pairs(Set<String> blocks, String name, Set<String> ids) {

@@ -1,7 +1,9 @@
 package peyman.observatory.merge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import peyman.observatory.record.RecordType;
@@ -67,6 +69,15 @@ public record Features(Told told, LocalDate published, long story, Set<String> w
       }
     }
     return ids;
+  }
+
+  /** Who plays some roles. */
+  List<Identity> who(String... roles) {
+    List<Entity> entities = new ArrayList<>();
+    for (String name : roles) {
+      entities.addAll(told.in(name));
+    }
+    return Identity.all(entities);
   }
 
   /** The states that somebody in a role is or belongs to. */

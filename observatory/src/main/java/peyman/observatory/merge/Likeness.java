@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import peyman.observatory.record.RecordType;
 import peyman.reading.finding.Amount;
-import peyman.reading.finding.Modality;
 
 /**
  * The rules by which tellings of different articles are one thing: what must agree, what may
@@ -34,8 +33,8 @@ public final class Likeness {
   public static int windowDays(RecordType type) {
     return switch (type) {
       case AGREEMENT -> 60;
-      case MEETING -> 4;
-      case STATEMENT -> 4;
+      case MEETING -> 12;
+      case STATEMENT -> 8;
       case FIGURE -> 45;
       case ROUTE, OFFICE -> ANY_TIME;
       case EVENT -> 3;
@@ -68,44 +67,51 @@ public final class Likeness {
   private static Verdict agreement(Features one, Features other) {
     Set<String> parties = one.states(PARTIES);
     Set<String> others = other.states(PARTIES);
-    List<String> why = new ArrayList<>();
     boolean sameAccord = meet(one.ids("accord"), other.ids("accord"));
     boolean otherAccord =
         !sameAccord && !one.ids("accord").isEmpty() && !other.ids("accord").isEmpty();
     double common = share(parties, others);
-    if (otherAccord
-        || !sameAccord && (common < 0.5 || Math.min(parties.size(), others.size()) < 1)) {
+    boolean ceasefire = one.told().kind().equals("ceasefire");
+    if (otherAccord || ceasefire != other.told().kind().equals("ceasefire")) {
       return Verdict.DIFFERENT;
     }
-    if (sameAccord && !parties.isEmpty() && !others.isEmpty() && common == 0) {
+    if (common == 0 && (!sameAccord || !parties.isEmpty() && !others.isEmpty())) {
       return Verdict.DIFFERENT;
     }
+    List<String> why = new ArrayList<>();
     double score = 0;
     if (sameAccord) {
       why.add("same accord");
       score += 0.45;
     }
-    if (common == 1) {
+    if (common == 1 && Math.min(parties.size(), others.size()) > 1) {
       why.add("same parties");
-      score += parties.size() > 1 ? 0.3 : 0.1;
+      score += parties.size() == others.size() ? 0.4 : 0.3;
     } else if (common > 0) {
       why.add("parties in common");
       score += 0.1;
     }
     score += amounts(one, other, why);
     score += words(one, other, why);
-    boolean sectors =
-        share(Set.copyOf(one.told().sectors()), Set.copyOf(other.told().sectors())) > 0;
-    if (sectors) {
-      why.add("same sector");
-      score += 0.1;
-    }
-    if (one.told().kind().equals(other.told().kind())) {
-      score += 0.05;
-    }
+    score += subject(one, other, why);
     long days = daysApart(one, other);
-    score += days <= 3 ? 0.1 : days <= 10 ? 0.05 : -0.1;
+    score += days <= 3 ? 0.15 : days <= 21 ? 0.1 : days <= 35 ? 0 : -0.15;
     return new Verdict(score, String.join(", ", why));
+  }
+
+  /** What it is about: sectors that differ speak against, for contracts more than for treaties. */
+  private static double subject(Features one, Features other, List<String> why) {
+    Set<String> sectors = Set.copyOf(one.told().sectors());
+    Set<String> others = Set.copyOf(other.told().sectors());
+    if (share(sectors, others) > 0) {
+      why.add("same sector");
+      return 0.1;
+    }
+    boolean differ = !sectors.isEmpty() && !others.isEmpty();
+    boolean contract =
+        one.told().kind().equals("contract") || other.told().kind().equals("contract");
+    double against = contract ? 0.2 : differ ? 0.1 : 0;
+    return one.told().kind().equals(other.told().kind()) && !differ ? 0.05 - against : -against;
   }
 
   private static double amounts(Features one, Features other, List<String> why) {
@@ -138,37 +144,37 @@ public final class Likeness {
   }
 
   private static Verdict meeting(Features one, Features other) {
-    Set<String> who = one.ids("participant", "host");
-    Set<String> others = other.ids("participant", "host");
-    Set<String> states = one.states("participant", "host");
-    Set<String> otherStates = other.states("participant", "host");
-    double people = share(who, others);
-    double sides = share(states, otherStates);
-    if (people == 0 && sides < 1 || Math.min(who.size(), others.size()) == 0) {
+    List<Identity> who = one.who("participant", "host");
+    List<Identity> others = other.who("participant", "host");
+    double people = Identity.share(who, others);
+    int fewer = Math.min(who.size(), others.size());
+    double sides = share(one.states("participant", "host"), other.states("participant", "host"));
+    if (people == 0 && sides < 1 || fewer == 0) {
+      return Verdict.DIFFERENT;
+    }
+    boolean visit = one.told().act().equals("visit") && other.told().act().equals("visit");
+    boolean samePlace = meet(places(one), places(other));
+    boolean otherPlace = !samePlace && !places(one).isEmpty() && !places(other).isEmpty();
+    long days = daysApart(one, other);
+    if (otherPlace && visit || days > (visit && samePlace && people > 0 ? 12 : 4)) {
       return Verdict.DIFFERENT;
     }
     List<String> why = new ArrayList<>();
     double score = 0;
     if (people == 1) {
       why.add("same participants");
-      score += Math.min(who.size(), others.size()) > 1 ? 0.4 : 0.15;
+      score += fewer > 1 ? 0.4 : 0.15;
     } else {
       why.add(people > 0 ? "participants in common" : "participants of the same states");
-      score += people > 0 ? 0.15 + (sides == 1 && states.size() > 1 ? 0.1 : 0) : 0.1;
+      score += people > 0 ? 0.15 + (sides == 1 && fewer > 1 ? 0.1 : 0) : 0.1;
     }
-    if (meet(one.ids("place"), other.ids("place"))) {
+    if (samePlace) {
       why.add("same place");
-      score += 0.15;
+      score += visit ? 0.4 : 0.15;
     }
-    boolean planned = one.told().modality() == Modality.PLANNED;
-    if (!one.told().act().equals(other.told().act())) {
-      score -= 0.1;
-    }
-    if (planned != (other.told().modality() == Modality.PLANNED)) {
-      score -= 0.05;
-    }
-    long days = daysApart(one, other);
-    score += days == 0 ? 0.15 : days == 1 ? 0.1 : days > 2 ? -0.1 : 0;
+    score -= otherPlace ? 0.2 : 0;
+    score -= one.told().act().equals(other.told().act()) ? 0 : 0.1;
+    score += days == 0 ? 0.15 : days == 1 ? 0.1 : days > 2 && !visit ? -0.1 : 0;
     if (days <= 1) {
       why.add(days == 0 ? "same day" : "a day apart");
     }
@@ -176,10 +182,17 @@ public final class Likeness {
     return new Verdict(score, String.join(", ", why));
   }
 
+  /** Where it is: a place and the states of the hosts and places. */
+  private static Set<String> places(Features features) {
+    Set<String> places = new TreeSet<>(features.ids("place"));
+    places.addAll(features.states("place", "host"));
+    return places;
+  }
+
   private static Verdict statement(Features one, Features other) {
     double overlap = Names.overlap(one.words(), other.words());
     int shorter = Math.min(one.words().size(), other.words().size());
-    if (!meet(one.ids("speaker"), other.ids("speaker")) || shorter < 4) {
+    if (Identity.share(one.who("speaker"), other.who("speaker")) == 0 || shorter < 4) {
       return Verdict.DIFFERENT;
     }
     return new Verdict(overlap, "same speaker, same words");
@@ -223,17 +236,15 @@ public final class Likeness {
     if (named || sameName) {
       return new Verdict(1, "same name");
     }
-    return ends && one.told().name().isEmpty() == other.told().name().isEmpty()
-        ? new Verdict(0.6, "same ends")
-        : Verdict.DIFFERENT;
+    return ends ? new Verdict(0.6, "same ends") : Verdict.DIFFERENT;
   }
 
   private static Verdict office(Features one, Features other) {
-    boolean same =
-        one.ids("person").equals(other.ids("person"))
-            && one.ids("of").equals(other.ids("of"))
-            && one.told().act().equals(other.told().act())
+    boolean post =
+        one.told().act().equals(other.told().act())
             && one.told().kind().equals(other.told().kind());
+    boolean of = one.ids("of").equals(other.ids("of"));
+    boolean same = Identity.share(one.who("person"), other.who("person")) > 0 && post && of;
     return same ? new Verdict(1, "same person and office") : Verdict.DIFFERENT;
   }
 

@@ -11,8 +11,8 @@ import java.util.List;
  */
 public final class Print {
 
-  private static final int PARTS = 24;
-  private static final int ROWS = 3;
+  private static final int PARTS = 40;
+  private static final int ROWS = 2;
 
   /** Fewer shingles tell nothing. */
   private static final int MIN_SHINGLES = 4;
@@ -24,6 +24,9 @@ public final class Print {
   private static final double CONTAINED = 0.65;
 
   private static final int MIN_CONTAINED = 12;
+
+  /** An outlet's own posts follow patterns; only nearly all of a text is the same text. */
+  private static final double SHARED_BY_OUTLET = 0.75;
 
   private Print() {}
 
@@ -52,7 +55,14 @@ public final class Print {
     return min;
   }
 
-  /** Whether one text repeats the other, in whole or nearly. */
+  /** Whether one text repeats one of the same outlet. */
+  public static boolean sameOfOutlet(Shingles one, Shingles other) {
+    double common = one.common(other);
+    double all = one.size() + other.size() - common;
+    return Math.min(one.size(), other.size()) >= MIN_SHINGLES && common / all >= SHARED_BY_OUTLET;
+  }
+
+  /** Whether one text repeats one of another outlet, in whole or nearly. */
   public static boolean same(Shingles one, Shingles other) {
     int shorter = Math.min(one.size(), other.size());
     if (shorter < MIN_SHINGLES) {

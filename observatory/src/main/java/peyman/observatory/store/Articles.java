@@ -14,7 +14,6 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import peyman.observatory.record.ArticleSummary;
 import peyman.observatory.record.Mentions;
-import peyman.reading.Reading;
 import peyman.text.Article;
 import peyman.text.CodePointSpan;
 
@@ -55,14 +54,14 @@ final class Articles {
   }
 
   /** Notes by whom an article was read again. */
-  static void reread(Transaction in, long key, Reading reading, String readerVersion) {
+  static void reread(Transaction in, long key, Incoming incoming, String readerVersion) {
     in.handle()
         .execute(
             "UPDATE article SET reader = ?, language = ?, record_count = ?, change = ?"
                 + " WHERE article_key = ?",
             readerVersion,
-            reading.language(),
-            reading.findings().size(),
+            incoming.language(),
+            incoming.told().size(),
             in.change(),
             key);
   }
@@ -117,40 +116,34 @@ final class Articles {
   }
 
   static void insert(
-      Transaction in,
-      long key,
-      String content,
-      Reading reading,
-      LocalDate day,
-      Instant now,
-      String readerVersion,
-      long story) {
-    Article article = reading.article();
+      Transaction in, Place place, Incoming incoming, Instant now, String readerVersion) {
+    Article article = incoming.article();
     in.handle()
         .execute(
             "INSERT INTO article (article_key, id, content, title, outlet, url, published, day,"
                 + " text, language, length, added, reader, story, record_count, change)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            key,
+            place.key(),
             article.id(),
-            content,
+            Content.key(article),
             article.title().orElse(null),
             article.outlet().orElse(null),
             article.url().orElse(null),
             article.published().map(Instant::toString).orElse(null),
-            day.toEpochDay(),
+            place.day().toEpochDay(),
             article.text(),
-            reading.language(),
+            incoming.language(),
             article.text().codePointCount(0, article.text().length()),
             now.toString(),
             readerVersion,
-            story,
-            reading.findings().size(),
+            place.story(),
+            incoming.told().size(),
             in.change());
   }
 
-  static void mentions(Handle handle, long key, Reading reading, Map<String, Long> entityKeys) {
-    if (entityKeys.isEmpty()) {
+  static void mentions(
+      Handle handle, long key, List<Mentions> named, Map<String, Long> entityKeys) {
+    if (named.isEmpty()) {
       return;
     }
     PreparedBatch mentions =
@@ -159,13 +152,12 @@ final class Articles {
     PreparedBatch counts =
         handle.prepareBatch(
             "UPDATE entity SET article_count = article_count + 1 WHERE entity_key = ?");
-    for (Reading.EntityMentions entity : reading.entities()) {
+    for (Mentions one : named) {
       String spans =
-          entity.mentions().stream()
-              .map(reading.text()::given)
+          one.spans().stream()
               .map(span -> span.start() + "-" + span.end())
               .collect(Collectors.joining(","));
-      long entityKey = entityKeys.get(entity.entity().id());
+      long entityKey = entityKeys.get(one.entity().id());
       mentions.bind(0, key).bind(1, entityKey).bind(2, spans).add();
       counts.bind(0, entityKey).add();
     }

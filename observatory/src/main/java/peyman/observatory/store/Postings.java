@@ -3,6 +3,7 @@ package peyman.observatory.store;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,7 +93,7 @@ final class Postings {
   private static List<Tag> less(Set<Tag> tags, Set<Tag> those) {
     return tags.stream()
         .filter(tag -> !those.contains(tag))
-        .sorted((one, other) -> one.toString().compareTo(other.toString()))
+        .sorted(Comparator.comparing(Tag::kind).thenComparing(Tag::value))
         .toList();
   }
 

@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import peyman.observatory.repost.Print;
 import peyman.observatory.repost.Shingles;
+import peyman.text.Article;
 
 /**
  * Finds the story of an article: the first article that it repeats. Only articles that share a part
@@ -23,20 +24,20 @@ final class Stories {
   private static final int MAX_COMPARED = 12;
 
   /** An article that may be the same. */
-  private record Earlier(long key, long story, String text) {}
+  private record Earlier(long story, Optional<String> outlet, String text) {}
 
   private Stories() {}
 
   /** The story of an article that is not stored yet; its own key where it repeats none. */
-  static long of(Handle handle, long key, LocalDate day, String text) {
-    Shingles shingles = Shingles.of(text);
+  static long of(Handle handle, long key, LocalDate day, Article article) {
+    Shingles shingles = Shingles.of(article.text());
     List<Long> parts = Print.parts(shingles);
     if (parts.isEmpty()) {
       return key;
     }
     long story =
         candidates(handle, parts, day).stream()
-            .filter(earlier -> Print.same(shingles, Shingles.of(earlier.text())))
+            .filter(earlier -> repeats(shingles, article.outlet(), earlier))
             .findFirst()
             .map(Earlier::story)
             .orElse(key);
@@ -47,6 +48,13 @@ final class Stories {
         .forEach(part -> batch.bind(0, part).bind(1, day.toEpochDay()).bind(2, key).add());
     batch.execute();
     return story;
+  }
+
+  private static boolean repeats(Shingles shingles, Optional<String> outlet, Earlier earlier) {
+    Shingles others = Shingles.of(earlier.text());
+    return outlet.isPresent() && outlet.equals(earlier.outlet())
+        ? Print.sameOfOutlet(shingles, others)
+        : Print.same(shingles, others);
   }
 
   /** Those that share most parts first. */
@@ -81,13 +89,13 @@ final class Stories {
 
   private static Optional<Earlier> find(Handle handle, long key) {
     return handle
-        .createQuery("SELECT article_key, story, text FROM article WHERE article_key = ?")
+        .createQuery("SELECT story, outlet, text FROM article WHERE article_key = ?")
         .bind(0, key)
         .map(
             row ->
                 new Earlier(
-                    row.getColumn("article_key", Long.class),
                     row.getColumn("story", Long.class),
+                    Optional.ofNullable(row.getColumn("outlet", String.class)),
                     row.getColumn("text", String.class)))
         .findOne();
   }

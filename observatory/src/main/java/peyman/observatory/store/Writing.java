@@ -4,18 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 import peyman.observatory.merge.Features;
 import peyman.observatory.record.Told;
 import peyman.reading.Reading;
-import peyman.reading.ReadingJson;
 import peyman.text.Article;
-import peyman.world.Entity;
 
 /**
  * Adds readings to a store. What is added counts from {@link #commit} on; an article is in whole or
@@ -30,7 +24,6 @@ public final class Writing implements AutoCloseable {
   private final Database database;
   private final String readerVersion;
   private final Clock clock;
-  private final ReadingJson json = new ReadingJson();
   private Optional<Transaction> transaction = Optional.empty();
   private int uncommitted;
   private long begunNanos;
@@ -58,7 +51,14 @@ public final class Writing implements AutoCloseable {
    */
   public Added add(Reading reading) {
     try {
-      return add(reading, open());
+      Transaction in = open();
+      String content = Content.key(reading.article());
+      Optional<String> there = Articles.idOfContent(in.handle(), content);
+      if (there.isPresent()) {
+        return new Added(there.get(), Added.Outcome.ALREADY_THERE, 0, there.get());
+      }
+      String id = Articles.freeId(in.handle(), reading.article().id(), content);
+      return add(Incoming.of(called(reading, id)), in);
     } catch (RuntimeException e) {
       abandon();
       throw Faults.told(e, database.location());
@@ -77,27 +77,25 @@ public final class Writing implements AutoCloseable {
     return transaction.get();
   }
 
-  private Added add(Reading given, Transaction in) {
-    Handle handle = in.handle();
-    String content = Content.key(given.article());
-    Optional<String> there = Articles.idOfContent(handle, content);
-    if (there.isPresent()) {
-      return new Added(there.get(), Added.Outcome.ALREADY_THERE, 0, there.get());
-    }
-    Reading reading = called(given, Articles.freeId(handle, given.article().id(), content));
-    Article article = reading.article();
+  /** Adds what is known not to be there. */
+  Added add(Incoming incoming) {
+    return add(incoming, open());
+  }
+
+  private Added add(Incoming incoming, Transaction in) {
+    Article article = incoming.article();
     Instant now = clock.instant();
     LocalDate day = article.published().orElse(now).atZone(ZoneOffset.UTC).toLocalDate();
     long key = in.keys().next("article", "article_key");
-    long story = Stories.of(handle, key, day, article.text());
-    Articles.insert(in, key, content, reading, day, now, readerVersion, story);
+    long story = Stories.of(in.handle(), key, day, article);
+    Articles.Place place = new Articles.Place(key, story, day);
+    Articles.insert(in, place, incoming, now, readerVersion);
     in.count("articles", 1);
     in.count("stories", story == key ? 1 : 0);
-    int records =
-        tell(in, reading, new Articles.Place(key, story, day), new Placing(in), Optional.empty());
+    tell(in, incoming, place, new Placing(in), Optional.empty());
     uncommitted++;
-    String storyId = story == key ? article.id() : Articles.id(handle, story);
-    return new Added(article.id(), Added.Outcome.ADDED, records, storyId);
+    String storyId = story == key ? article.id() : Articles.id(in.handle(), story);
+    return new Added(article.id(), Added.Outcome.ADDED, incoming.told().size(), storyId);
   }
 
   private static Reading called(Reading reading, String id) {
@@ -128,52 +126,44 @@ public final class Writing implements AutoCloseable {
   public Added replace(Reading reading) {
     try {
       Transaction in = open();
-      Handle handle = in.handle();
-      Articles.Place place = Articles.place(handle, reading.article().id());
+      Incoming incoming = Incoming.of(reading);
+      String id = reading.article().id();
+      Articles.Place place = Articles.place(in.handle(), id);
       Placing placing = new Placing(in);
       Rereading rereading = Rereading.begin(in, placing.members(), place.key());
-      int records = tell(in, reading, place, placing, Optional.of(rereading));
-      Articles.reread(in, place.key(), reading, readerVersion);
+      rereading.moveDecisions(incoming.told());
+      tell(in, incoming, place, placing, Optional.of(rereading));
+      Articles.reread(in, place.key(), incoming, readerVersion);
       uncommitted++;
-      String id = reading.article().id();
-      return new Added(id, Added.Outcome.REREAD, records, Articles.id(handle, place.story()));
+      String story = Articles.id(in.handle(), place.story());
+      return new Added(id, Added.Outcome.REREAD, incoming.told().size(), story);
     } catch (RuntimeException e) {
       abandon();
       throw Faults.told(e, database.location());
     }
   }
 
-  /** Stores whom and what a reading names and tells. */
-  private int tell(
+  /** Stores whom and what an article names and tells. */
+  private static void tell(
       Transaction in,
-      Reading reading,
+      Incoming incoming,
       Articles.Place place,
       Placing placing,
       Optional<Rereading> rereading) {
-    Handle handle = in.handle();
-    Map<String, Entity> entities = new HashMap<>();
-    List<Entity> named = new ArrayList<>();
-    for (Reading.EntityMentions mentions : reading.entities()) {
-      entities.put(mentions.entity().id(), mentions.entity());
-      named.add(mentions.entity());
-    }
-    Articles.mentions(handle, place.key(), reading, Entities.keys(handle, in.keys(), named));
-    RecordJson records = new RecordJson(reading.article().text(), entities::get);
-    List<Told> told = json.records(reading).stream().map(records::read).toList();
-    rereading.ifPresent(again -> again.moveDecisions(told));
-    for (Told one : told) {
+    Map<String, Long> keys = Entities.keys(in.handle(), in.keys(), incoming.entities());
+    Articles.mentions(in.handle(), place.key(), incoming.mentions(), keys);
+    for (Told told : incoming.told()) {
       Telling telling =
           new Telling(
-              one,
+              told,
               place.key(),
               place.story(),
               place.day(),
-              reading.article().outlet(),
-              Features.words(one));
-      placing.place(telling, rereading.map(again -> again.mergedId(one)).orElse(one.id()));
+              incoming.article().outlet(),
+              Features.words(told));
+      placing.place(telling, rereading.map(again -> again.mergedId(told)).orElse(told.id()));
     }
-    in.count("records", told.size());
-    return told.size();
+    in.count("records", incoming.told().size());
   }
 
   /** Makes what was added count. */
