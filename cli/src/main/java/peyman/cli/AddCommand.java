@@ -66,7 +66,7 @@ final class AddCommand implements Callable<Integer> {
     InputFiles files = InputFiles.of(run.files);
     Progress progress = shown ? Progress.over(files.names(), terminal.err()) : Progress.none();
     Loading<Reader> reader = Loading.begin("peyman-reader", Reader::load);
-    try (Inputs inputs = Inputs.all(files.names(), terminal.in());
+    try (Inputs inputs = Inputs.all(files.names(), terminal.in(), run.fetch::fetcher);
         Writing writing = observatory.write()) {
       Function<Supply, Read> work = new ArticleWork(writing, reader, time);
       new InOrder<>(

@@ -37,7 +37,7 @@ final class ArticleRun {
    */
   int run(Function<Supply, ArticleOutcome> work, String head, Optional<OutputFolder> folder) {
     output.write(head);
-    try (Inputs inputs = Inputs.eachIdOnce(options.files, terminal.in())) {
+    try (Inputs inputs = Inputs.eachIdOnce(options.files, terminal.in(), options.fetch::fetcher)) {
       new InOrder<>(options.threads, work, ArticleRun::chars, outcome -> finish(outcome, folder))
           .run(inputs);
     } finally {

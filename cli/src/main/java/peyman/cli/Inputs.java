@@ -10,37 +10,48 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import peyman.source.ArticleSource;
 import peyman.source.ArticleSupply;
 import peyman.source.Place;
 import peyman.source.Supply;
+import peyman.source.WebSource;
+import peyman.source.fetch.Fetcher;
 
 /** The articles of all inputs of a command, in order, each id once. */
 final class Inputs implements Iterator<Supply>, AutoCloseable {
 
   private final Iterator<String> names;
   private final InputStream standardInput;
+  private final Supplier<Fetcher> fetcher;
   private final Supply.Cases<Supply> check;
   private Optional<ArticleSupply> current = Optional.empty();
 
-  private Inputs(List<String> names, InputStream standardInput, Supply.Cases<Supply> check) {
+  private Inputs(
+      List<String> names,
+      InputStream standardInput,
+      Supplier<Fetcher> fetcher,
+      Supply.Cases<Supply> check) {
     this.names = (names.isEmpty() ? List.of("-") : names).iterator();
     this.standardInput = standardInput;
+    this.fetcher = fetcher;
     this.check = check;
   }
 
   /**
    * Inputs by name, of which an article whose id was given before is refused.
    *
-   * @param names files, or {@code -} for standard input; none means standard input too
+   * @param names files, web addresses, or {@code -} for standard input; none means standard input
+   *     too
    */
-  static Inputs eachIdOnce(List<String> names, InputStream standardInput) {
-    return new Inputs(names, standardInput, new Once());
+  static Inputs eachIdOnce(
+      List<String> names, InputStream standardInput, Supplier<Fetcher> fetcher) {
+    return new Inputs(names, standardInput, fetcher, new Once());
   }
 
   /** Inputs by name, whatever their ids. */
-  static Inputs all(List<String> names, InputStream standardInput) {
-    return new Inputs(names, standardInput, new Any());
+  static Inputs all(List<String> names, InputStream standardInput, Supplier<Fetcher> fetcher) {
+    return new Inputs(names, standardInput, fetcher, new Any());
   }
 
   @Override
@@ -64,9 +75,8 @@ final class Inputs implements Iterator<Supply>, AutoCloseable {
     if (name.equals("-")) {
       return ArticleSource.open("stdin", unclosed());
     }
-    if (name.startsWith("http://") || name.startsWith("https://")) {
-      return new Refusal(
-          name, "an address; peyman reads files: save the article's text and give that");
+    if (WebSource.address(name)) {
+      return new WebSource(fetcher.get()).open(name);
     }
     try {
       return ArticleSource.open(Path.of(name));

@@ -54,6 +54,8 @@ public final class Peyman {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("read", () -> new ReadCommand(terminal));
     commands.put("fix", () -> new FixCommand(terminal));
+    commands.put("extract", () -> new ExtractCommand(terminal));
+    commands.put("watch", () -> new WatchCommand(terminal));
     commands.put("add", () -> new AddCommand(terminal));
     commands.put("serve", () -> new ServeCommand(terminal));
     commands.put("demo", () -> new DemoCommand(terminal));

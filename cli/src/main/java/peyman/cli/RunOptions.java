@@ -1,6 +1,7 @@
 package peyman.cli;
 
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -11,10 +12,10 @@ import picocli.CommandLine.Spec;
 final class RunOptions {
 
   @Parameters(
-      paramLabel = "FILE",
+      paramLabel = "FILE|URL",
       arity = "0..*",
       description = {
-        "Plain text, a JSON article, an array of them, or JSON lines;",
+        "Plain text, JSON articles, JSON lines, HTML pages, web archives (WARC), web addresses;",
         "- or nothing is standard input."
       })
   List<String> files = List.of();
@@ -24,6 +25,8 @@ final class RunOptions {
       paramLabel = "N",
       description = "Articles read at the same time (default: one a core).")
   int threads = Runtime.getRuntime().availableProcessors();
+
+  @Mixin FetchOptions fetch = new FetchOptions();
 
   @Spec(Spec.Target.MIXEE)
   CommandSpec spec;

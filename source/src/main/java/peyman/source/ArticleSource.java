@@ -100,7 +100,7 @@ public final class ArticleSource {
     return "cannot be read (" + OneLine.of(message) + "); check the file and its disk";
   }
 
-  private static String id(Path file) {
+  static String id(Path file) {
     Path last = file.getFileName();
     String name = last == null ? file.toString() : last.toString();
     int dot = name.lastIndexOf('.');

@@ -11,8 +11,9 @@ import peyman.source.page.PageReader;
 final class Pages {
 
   /** Larger files are no page. */
-  private static final int MAX_BYTES = 64 * 1024 * 1024;
+  static final int MAX_BYTES = 64 * 1024 * 1024;
 
+  static final String TOO_LONG = "a page of more than 64 MB; no article is so long";
   static final String NO_ARTICLE =
       "a page without an article's text; give the address of an article";
 
@@ -31,7 +32,7 @@ final class Pages {
   static Supply read(String name, String id, InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(MAX_BYTES + 1);
     if (bytes.length > MAX_BYTES) {
-      return new Supply.Refused(Place.of(name), "a page of more than 64 MB; no article is so long");
+      return new Supply.Refused(Place.of(name), TOO_LONG);
     }
     Optional<PageArticle> page = reader().read(bytes, Optional.empty(), Optional.empty());
     return page.<Supply>map(found -> given(Place.of(name), found, id))

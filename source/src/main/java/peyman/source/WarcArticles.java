@@ -35,7 +35,7 @@ final class WarcArticles implements ArticleSupply {
     }
     if (next.isEmpty() && !told) {
       told = true;
-      next = faults();
+      next = fault(pages).map(reason -> new Supply.Refused(Place.of(name), reason));
     }
     return next.isPresent();
   }
@@ -49,16 +49,14 @@ final class WarcArticles implements ArticleSupply {
             found -> Pages.given(new Place(name, page.record()), found, PageId.of(page.address())));
   }
 
-  private Optional<Supply> faults() {
-    int faults = pages.faults();
-    if (faults == 0 && pages.records() > 0) {
-      return Optional.empty();
+  /** What is wrong with an archive that was read to its end. */
+  static Optional<String> fault(WarcPages pages) {
+    if (pages.records() == 0) {
+      return Optional.of("holds no WARC record; check that it was downloaded whole");
     }
-    String reason =
-        pages.records() == 0
-            ? "holds no WARC record; check that it was downloaded whole"
-            : faults + " broken records were passed over; the others were read";
-    return Optional.of(new Supply.Refused(Place.of(name), reason));
+    return pages.faults() == 0
+        ? Optional.empty()
+        : Optional.of(pages.faults() + " broken records were passed over; the others were read");
   }
 
   @Override

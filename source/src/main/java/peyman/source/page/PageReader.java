@@ -23,6 +23,9 @@ public final class PageReader {
   /** With less text than this the text that JSON-LD states is better, if it is longer. */
   private static final int FEW_CHARS = 250;
 
+  /** So much of a page is looked at to tell whether it is text. */
+  private static final int BINARY_CHARS = 10_000;
+
   private static final int MAX_LEAD_CHARS = 1_500;
   private static final int MIN_LEAD_CHARS = 30;
 
@@ -52,9 +55,23 @@ public final class PageReader {
 
   /** Reads a page that is decoded already. */
   public Optional<PageArticle> read(String html, Optional<URI> address) {
+    if (binary(html)) {
+      return Optional.empty();
+    }
     String bounded = html.length() > MAX_CHARS ? html.substring(0, MAX_CHARS) : html;
     String base = address.map(URI::toString).orElse("");
     return read(Jsoup.parse(bounded, base, Parser.htmlParser()), base);
+  }
+
+  /** Whether one in twenty of the first characters is none that text has. */
+  private static boolean binary(String html) {
+    int seen = Math.min(html.length(), BINARY_CHARS);
+    int odd = 0;
+    for (int i = 0; i < seen; i++) {
+      char c = html.charAt(i);
+      odd += c == '\uFFFD' || c < ' ' && !Character.isWhitespace(c) ? 1 : 0;
+    }
+    return odd * 20 > seen;
   }
 
   Optional<PageArticle> read(Document document, String base) {
