@@ -32,7 +32,7 @@ import peyman.text.Article;
  * that people labelled, against what the store merges when the articles are added one after the
  * other.
  *
- * <p>{@code -Dpeyman.pairs=FILE} names the labels: lines of {@code ref TAB ref TAB same|different}.
+ * <p>{@code src/test/pairs/merge-pairs.tsv} has the labels: {@code ref TAB ref TAB same|different}.
  * A ref is {@code article#type#start-end}, with the first evidence's code points, so that labels
  * outlive changes of the reading: the record of that type with most in common is meant; a pair
  * whose record is read no more is left out, and counted.
@@ -83,11 +83,10 @@ class MergePairsEval {
 
   @Test
   void pairs_are_merged_as_people_would() throws IOException {
-    String file = System.getProperty("peyman.pairs", "");
-    assumeThat(file).as("-Dpeyman.pairs names the labelled pairs").isNotEmpty();
+    Path file = Path.of(System.getProperty("peyman.root"), "observatory/src/test/pairs");
     Path news = Path.of(System.getProperty("peyman.shared"), "data", "raw", "news.jsonl");
     assumeThat(news).as("the articles").exists();
-    List<Pair> pairs = pairs(Path.of(file));
+    List<Pair> pairs = pairs(file.resolve("merge-pairs.tsv"));
     Set<String> articles = new LinkedHashSet<>();
     pairs.forEach(pair -> articles.addAll(List.of(pair.one().article(), pair.other().article())));
     try (Observatory observatory = Observatory.openOrCreate(StoreLocation.in(folder))) {
