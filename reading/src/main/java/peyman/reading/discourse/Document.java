@@ -125,6 +125,25 @@ public final class Document {
     return false;
   }
 
+  /** Whether a phrase is a pronoun that stands for one person: «وی». */
+  public boolean pronoun(Phrase phrase) {
+    boolean single = phrase.end() - phrase.start() == 1;
+    String form = Folding.fold(words(phrase.sentence()).get(phrase.start()).form());
+    return single && Anaphor.person(form);
+  }
+
+  /** Whether some sentence from one up to another opens with a phrase that names somebody. */
+  public boolean leads(Entity person, int fromSentence, int toSentence) {
+    for (int i = fromSentence; i < toSentence; i++) {
+      for (Phrase phrase : phrases(i)) {
+        if (phrase.bare() && referents(phrase).contains(person) && !pronoun(phrase)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The repaired text of a span of words. */
   public CharSpan span(int sentence, int startWord, int endWord) {
     List<Word> words = words(sentence);

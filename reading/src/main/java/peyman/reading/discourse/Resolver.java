@@ -335,12 +335,6 @@ final class Resolver {
     if (inOffice.isPresent()) {
       return inOffice.get();
     }
-    if (title.value() == Post.SPOKESPERSON) {
-      Optional<Entity> voiced = state.or(() -> ofStateBody(phrase) ? home : Optional.empty());
-      if (voiced.isPresent()) {
-        return voiced.get();
-      }
-    }
     Optional<Entity> begun = titles.byBeginning(beginning(title, phrase.end()));
     if (begun.isPresent()) {
       return begun.get();
@@ -388,15 +382,6 @@ final class Resolver {
   /** A named person of whom the article has told no title yet. */
   private boolean untitled(Entity person) {
     return leaders.contains(person) && !titles.titled(person);
-  }
-
-  private boolean ofStateBody(Phrase phrase) {
-    for (int i = phrase.start() + 1; i < phrase.end(); i++) {
-      if (lexicon.stateBody(words, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean sameState(Entity person, Optional<Entity> state) {

@@ -11,8 +11,9 @@ import peyman.reading.discourse.Folding;
  * @param past folded past stem
  * @param present folded present stem
  * @param kind how what was said stands with it
+ * @param marker what marks it where it is no clause: «از», «بر», «را», or empty
  */
-record ReportingVerb(String noun, String past, String present, Kind kind) {
+record ReportingVerb(String noun, String past, String present, Kind kind, String marker) {
 
   /** How what was said stands with a reporting verb. */
   enum Kind {
@@ -75,11 +76,13 @@ record ReportingVerb(String noun, String past, String present, Kind kind) {
         || folded.equals(present + "ید");
   }
 
-  static ReportingVerb of(String noun, String past, String present, Kind kind) {
+  static ReportingVerb of(
+      String noun, String past, String present, Kind kind, String marker) {
     return new ReportingVerb(
         noun.equals("-") ? "" : Folding.fold(noun),
         Folding.fold(past),
         Folding.fold(present),
-        kind);
+        kind,
+        marker);
   }
 }

@@ -9,7 +9,7 @@ import peyman.reading.discourse.Folding;
 class ReportingVerbTest {
 
   private static final ReportingVerb SAY =
-      ReportingVerb.of("-", "گفت", "گو", ReportingVerb.Kind.SAY);
+      ReportingVerb.of("-", "گفت", "گو", ReportingVerb.Kind.SAY, "");
 
   @ParameterizedTest
   @ValueSource(

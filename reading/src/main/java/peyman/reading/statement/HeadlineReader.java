@@ -1,0 +1,148 @@
+package peyman.reading.statement;
+
+import java.util.List;
+import java.util.Optional;
+import peyman.language.Upos;
+import peyman.language.Word;
+import peyman.reading.discourse.Document;
+import peyman.reading.discourse.Folding;
+import peyman.reading.discourse.Phrase;
+import peyman.world.Entity;
+import peyman.world.EntityType;
+import peyman.world.Mention;
+
+/** Reads «ترامپ: ...», «رویترز به نقل از منابع: ...», and what newsrooms write before prose. */
+final class HeadlineReader {
+
+  private static final int LONGEST_SPEAKER_IN_WORDS = 24;
+  private static final int LONGEST_DATELINE_IN_WORDS = 8;
+
+  private final Document document;
+  private final Contents contents;
+  private final Publishers publishers;
+  private final SpeakerFinder speakers;
+  private final Speech speech;
+
+  HeadlineReader(
+      Document document,
+      Contents contents,
+      Publishers publishers,
+      SpeakerFinder speakers,
+      Speech speech) {
+    this.document = document;
+    this.contents = contents;
+    this.publishers = publishers;
+    this.speakers = speakers;
+    this.speech = speech;
+  }
+
+  /**
+   * The word behind «گروه اقتصادی-», «ایرنا:», «بغداد (رویترز) -» before prose in which somebody
+   * speaks; the given word where nothing stands before it.
+   */
+  int prose(int sentence, int first) {
+    List<Word> words = document.words(sentence);
+    for (int i = first; i < Math.min(words.size(), first + LONGEST_DATELINE_IN_WORDS); i++) {
+      Word word = words.get(i);
+      if (word.upos() == Upos.VERB || word.upos() == Upos.AUX) {
+        return first;
+      }
+      boolean colon = word.form().equals(":");
+      if (i > first && (colon || dash(word)) && written(sentence, first, i, colon)) {
+        return i + 1;
+      }
+    }
+    return first;
+  }
+
+  private static boolean dash(Word word) {
+    String form = word.form();
+    return form.equals("-") || form.equals("\u2013") || form.equals("_");
+  }
+
+  /** Whether the words before a mark say who wrote what follows; remembers the outlet. */
+  private boolean written(int sentence, int first, int mark, boolean colon) {
+    List<Word> words = document.words(sentence);
+    if (newsroom(words.get(first))) {
+      return true;
+    }
+    for (Mention mention : document.mentions(sentence)) {
+      boolean before = mention.startWord() >= first && mention.endWord() <= mark;
+      if (!before || !Publishers.publisher(mention.entity())) {
+        continue;
+      }
+      boolean bracketed =
+          mention.endWord() < mark
+              && words.get(mention.endWord()).form().equals(")")
+              && mention.endWord() + 1 == mark;
+      boolean alone = colon && mention.startWord() == first && mention.endWord() == mark;
+      if (bracketed || alone) {
+        if (!publishers.own(mention.entity())) {
+          speech.quotes(mention.entity());
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean newsroom(Word word) {
+    String first = Folding.fold(word.form());
+    return first.equals("گروه") || first.equals("سرویس");
+  }
+
+  /** Reads a sentence that a speaker and a colon open. */
+  void read(int sentence, int first) {
+    List<Word> words = document.words(sentence);
+    int colon = -1;
+    for (int i = first; i < Math.min(words.size(), first + LONGEST_SPEAKER_IN_WORDS); i++) {
+      Word word = words.get(i);
+      if (word.form().equals(":")) {
+        colon = i;
+        break;
+      }
+      if (word.upos() == Upos.VERB || word.upos() == Upos.AUX) {
+        return;
+      }
+    }
+    if (colon <= first) {
+      return;
+    }
+    Optional<Phrase> phrase = phraseFrom(sentence, first);
+    if (phrase.isEmpty() || phrase.get().end() > colon) {
+      return;
+    }
+    List<Entity> referents = document.referents(phrase.get());
+    if (referents.isEmpty() || referents.get(0).type() == EntityType.PLACE) {
+      return;
+    }
+    Entity leading = referents.get(0);
+    if (newsroom(words.get(first)) || publishers.own(leading)) {
+      return;
+    }
+    boolean alone = phrase.get().end() == colon;
+    if (publishers.dateline(leading) && alone) {
+      speech.quotes(leading);
+      return;
+    }
+    Optional<Entity> quoted = speakers.quotedBy(sentence, phrase.get().end(), colon);
+    Optional<Entity> via = speakers.via(sentence, first, colon);
+    Optional<Said> said = contents.from(sentence, colon + 1);
+    if (said.isPresent()) {
+      boolean through = quoted.isPresent() && !quoted.get().equals(leading);
+      speech.say(
+          through
+              ? new Speaker(quoted.get(), Optional.of(leading))
+              : new Speaker(leading, via.or(() -> speech.via(leading))),
+          said.get(),
+          document.span(sentence, first, words.size()),
+          "statement.headline");
+    }
+  }
+
+  private Optional<Phrase> phraseFrom(int sentence, int word) {
+    return document.phrases(sentence).stream()
+        .filter(phrase -> phrase.start() >= word && phrase.start() <= word + 1)
+        .findFirst();
+  }
+}

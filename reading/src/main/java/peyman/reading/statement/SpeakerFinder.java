@@ -1,0 +1,190 @@
+package peyman.reading.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import peyman.language.Upos;
+import peyman.language.Word;
+import peyman.reading.discourse.Described;
+import peyman.reading.discourse.Document;
+import peyman.reading.discourse.Folding;
+import peyman.reading.discourse.Phrase;
+import peyman.reading.statement.ReportingLexicon.Report;
+import peyman.world.Entity;
+import peyman.world.EntityType;
+
+/** Finds who speaks by a reporting verb, and through whom. */
+final class SpeakerFinder {
+
+  private static final int LONGEST_SPEAKER_IN_WORDS = 24;
+  private static final Set<String> REPORTS =
+      Set.of("گزارش", "خبر", "بیانیه", "متن", "مقاله", "یادداشت", "رسانه", "مطلب");
+  private static final Set<String> FIRST_PERSON = Set.of("من", "ما", "اینجانب", "بنده");
+
+  private final Document document;
+  private final Contents contents;
+  private final Publishers publishers;
+  private final Speech speech;
+
+  SpeakerFinder(Document document, Contents contents, Publishers publishers, Speech speech) {
+    this.document = document;
+    this.contents = contents;
+    this.publishers = publishers;
+    this.speech = speech;
+  }
+
+  /** Who speaks by a verb of a sentence: its subject, whom that quotes, else the last speaker. */
+  Optional<Speaker> of(int sentence, int from, Report report) {
+    Optional<Phrase> subject = subject(sentence, from, report);
+    Optional<Entity> quoted = quotedBy(sentence, from, report.start());
+    Optional<Entity> via = via(sentence, from, report.start());
+    if (quoted.isPresent()) {
+      Optional<Entity> through =
+          subject.flatMap(this::speakerOf).filter(entity -> !entity.equals(quoted.get()));
+      return Optional.of(
+          new Speaker(
+              quoted.get(),
+              through.filter(SpeakerFinder::quotes).or(() -> via).or(() -> speech.source())));
+    }
+    Optional<Entity> who = subject.flatMap(this::speakerOf);
+    if (who.isEmpty()) {
+      return speech.last().map(speaker -> speaker.withVia(via));
+    }
+    Entity speaker = who.get();
+    return Optional.of(
+        new Speaker(
+            speaker,
+            Publishers.publisher(speaker)
+                ? Optional.empty()
+                : via.or(() -> speech.via(speaker))));
+  }
+
+  private static boolean quotes(Entity entity) {
+    return switch (entity.type()) {
+      case OUTLET, ORGANISATION, COMPANY, PERSON -> true;
+      default -> false;
+    };
+  }
+
+  /** The subject of a reporting verb: by the tree, else the first that can speak. */
+  Optional<Phrase> subject(int sentence, int from, Report report) {
+    Optional<Phrase> first = Optional.empty();
+    Optional<Phrase> other = Optional.empty();
+    for (Phrase phrase : document.phrases(sentence)) {
+      if (phrase.start() < from || phrase.end() > report.start() || !phrase.bare()) {
+        continue;
+      }
+      if (contents.insideQuotation(phrase.span().start()) && !nameQuoted(phrase)) {
+        continue;
+      }
+      if (FIRST_PERSON.contains(
+          Folding.fold(document.words(sentence).get(phrase.start()).form()))) {
+        continue;
+      }
+      boolean speaks = !document.referents(phrase).isEmpty();
+      if (speaks && subjectByTree(sentence, phrase, report)) {
+        return Optional.of(phrase);
+      }
+      if (speaks && first.isEmpty()) {
+        first = Optional.of(phrase);
+      }
+      boolean early =
+          phrase.start() <= from + 3
+              && document.words(sentence).get(phrase.start()).upos() != Upos.NUM;
+      if (!speaks && early && other.isEmpty() && subjectByTree(sentence, phrase, report)) {
+        other = Optional.of(phrase);
+      }
+    }
+    Optional<Phrase> alternative = other;
+    return first.or(() -> alternative);
+  }
+
+  private boolean nameQuoted(Phrase phrase) {
+    return phrase.end() - phrase.start() <= LONGEST_SPEAKER_IN_WORDS;
+  }
+
+  private boolean subjectByTree(int sentence, Phrase phrase, Report report) {
+    Word head = document.words(sentence).get(phrase.head());
+    boolean subject =
+        switch (head.deprel()) {
+          case NSUBJ, NSUBJ_PASS -> true;
+          default -> false;
+        };
+    return subject && head.headIndex() >= report.start() && head.headIndex() <= report.finite();
+  }
+
+  /** Whom a phrase means that speaks: by name, title or description, or who spoke last. */
+  Optional<Entity> speakerOf(Phrase phrase) {
+    if (document.pronoun(phrase)) {
+      return pronoun(phrase);
+    }
+    String first = Folding.fold(document.words(phrase.sentence()).get(phrase.start()).form());
+    if (first.equals("این") && REPORTS.contains(secondWord(phrase))) {
+      return speech
+          .last()
+          .filter(speaker -> Publishers.publisher(speaker.entity()))
+          .map(Speaker::entity)
+          .or(() -> speech.last().flatMap(Speaker::via))
+          .or(() -> speech.source())
+          .or(() -> speech.last().map(Speaker::entity));
+    }
+    List<Entity> referents = document.referents(phrase);
+    if (!referents.isEmpty()) {
+      return Optional.of(referents.get(0));
+    }
+    String text = document.analysis().text().slice(phrase.span());
+    boolean pointing = Folding.fold(text).startsWith("این");
+    if (pointing || phrase.end() - phrase.start() > LONGEST_SPEAKER_IN_WORDS) {
+      return speech.last().map(Speaker::entity);
+    }
+    return Optional.of(Described.entity(EntityType.GROUP, text));
+  }
+
+  /** «وی» goes on for who spoke last, unless somebody has been named since. */
+  private Optional<Entity> pronoun(Phrase phrase) {
+    List<Entity> referents = document.referents(phrase);
+    Optional<Entity> last = speech.last().map(Speaker::entity).filter(SpeakerFinder::one);
+    boolean fresh =
+        !referents.isEmpty()
+            && document.leads(referents.get(0), speech.lastSentence() + 1, phrase.sentence());
+    return fresh ? Optional.of(referents.get(0)) : last.or(() -> referents.stream().findFirst());
+  }
+
+  private static boolean one(Entity entity) {
+    return entity.type() == EntityType.PERSON || entity.type() == EntityType.GROUP;
+  }
+
+  private String secondWord(Phrase phrase) {
+    return phrase.end() - phrase.start() > 1
+        ? Folding.fold(document.words(phrase.sentence()).get(phrase.start() + 1).form())
+        : "";
+  }
+
+  /** «... به نقل از منابع خود»: who is quoted by the subject. */
+  Optional<Entity> quotedBy(int sentence, int from, int to) {
+    for (Phrase phrase : document.phrases(sentence)) {
+      if (phrase.start() >= from && phrase.end() <= to) {
+        String marker = Folding.fold(phrase.marker());
+        if (marker.equals(Folding.fold("به نقل از")) || marker.equals(Folding.fold("از قول"))) {
+          return speakerOf(phrase);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «در گفت&zwnj;وگو با رویترز», «به ایرنا گفت». */
+  Optional<Entity> via(int sentence, int from, int to) {
+    for (Phrase phrase : document.phrases(sentence)) {
+      if (phrase.start() < from || phrase.end() > to || phrase.bare()) {
+        continue;
+      }
+      for (Entity entity : document.referents(phrase)) {
+        if (Publishers.publisher(entity) && !publishers.own(entity)) {
+          return Optional.of(entity);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

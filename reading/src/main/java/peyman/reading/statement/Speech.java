@@ -1,0 +1,80 @@
+package peyman.reading.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import peyman.reading.finding.Circumstances;
+import peyman.reading.finding.Finding;
+import peyman.reading.finding.Statement;
+import peyman.text.CharSpan;
+import peyman.world.Entity;
+
+/** What has been said in an article so far, by whom and through whom. */
+final class Speech {
+
+  private final List<Finding> found = new ArrayList<>();
+  private final Map<Entity, Entity> viaOf = new HashMap<>();
+  private Optional<Speaker> last = Optional.empty();
+  private Optional<Entity> source = Optional.empty();
+  private int lastSentence;
+
+  List<Finding> found() {
+    return List.copyOf(found);
+  }
+
+  /** Who spoke last. */
+  Optional<Speaker> last() {
+    return last;
+  }
+
+  /** Where the last speaker was last heard: the sentence. */
+  int lastSentence() {
+    return lastSentence;
+  }
+
+  /** The outlet whose report the article goes on to tell. */
+  Optional<Entity> source() {
+    return source;
+  }
+
+  void quotes(Entity outlet) {
+    source = Optional.of(outlet);
+  }
+
+  /** Through whom somebody is quoted who has been quoted before, else the article's source. */
+  Optional<Entity> via(Entity speaker) {
+    return Optional.ofNullable(viaOf.get(speaker)).or(() -> source);
+  }
+
+  boolean alreadySaid(CharSpan text) {
+    for (Finding finding : found) {
+      if (finding instanceof Statement statement && statement.text().overlaps(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void say(Speaker speaker, Said said, CharSpan evidence, String rule) {
+    last = Optional.of(speaker);
+    lastSentence = said.lastSentence();
+    if (alreadySaid(said.text())) {
+      return;
+    }
+    Optional<Entity> via = speaker.via().filter(other -> !other.equals(speaker.entity()));
+    via.ifPresent(other -> viaOf.put(speaker.entity(), other));
+    if (Publishers.publisher(speaker.entity())) {
+      source = Optional.of(speaker.entity());
+    }
+    found.add(
+        new Statement(
+            Circumstances.asserted(evidence, 0.7, rule),
+            speaker.entity(),
+            via,
+            said.direct(),
+            said.text(),
+            Optional.empty()));
+  }
+}
