@@ -27,7 +27,9 @@ final class ContextWords {
     /** Second parts of surnames that are written apart: «نژاد», «تهرانی». */
     SURNAME,
     /** Common nouns that are no name when they stand alone. */
-    COMMON
+    COMMON,
+    /** Inside a name, before a father or house. */
+    HOUSE
   }
 
   private final Map<Kind, Set<String>> words;

@@ -125,7 +125,8 @@ final class Linker {
     for (Candidate candidate : candidates) {
       Form form = choose(sentence, candidate);
       if (form != null) {
-        take(taken, index, words, form.entity(), form.kind(), candidate.start(), candidate.end());
+        int end = people.houseEnd(words, form.entity(), candidate.end());
+        take(taken, index, words, form.entity(), form.kind(), candidate.start(), end);
       }
     }
     for (Name name : sentence.names()) {
@@ -215,7 +216,11 @@ final class Linker {
 
   /** «پالایشگاه امام خمینی» is no person. */
   private boolean calledAfter(List<Word> words, int start) {
-    return start > 0 && context.is(ContextWords.Kind.INSTITUTION, words.get(start - 1).form());
+    int before = start - 1;
+    while (before > 0 && context.is(ContextWords.Kind.TITLE, words.get(before).form())) {
+      before--;
+    }
+    return before >= 0 && context.is(ContextWords.Kind.INSTITUTION, words.get(before).form());
   }
 
   private static boolean proper(List<Word> words, Candidate candidate) {
@@ -356,7 +361,7 @@ final class Linker {
   private void person(int index, List<Word> words, Name name, Mention[] taken) {
     int start = name.startWord();
     int seen = people.trimmed(words, name);
-    if (seen == start || !Surnames.free(taken, start, seen)) {
+    if (seen == start || calledAfter(words, start) || !Surnames.free(taken, start, seen)) {
       return;
     }
     int known = surnames.endAt(words, start, taken);
@@ -366,7 +371,7 @@ final class Linker {
       take(taken, index, words, entity, MentionKind.NAME, start, known);
       return;
     }
-    if (start > 0 && taken[start - 1] == null && people.given(words.get(start - 1))) {
+    if (start > 0 && taken[start - 1] == null && people.given(words.get(start - 1).form())) {
       start--;
     }
     int end = people.end(words, start, seen, taken, pairs);

@@ -80,7 +80,7 @@ final class PersonNames {
     if (word.upos() == Upos.PROPN && flat && word.headIndex() < next) {
       return true;
     }
-    boolean onlyGiven = next == start + 1 && given(words.get(start));
+    boolean onlyGiven = next == start + 1 && given(words.get(start).form());
     if (onlyGiven && next + 1 < words.size() && words.get(next + 1).form().equals("،")) {
       return true;
     }
@@ -108,8 +108,17 @@ final class PersonNames {
     return title ? name.endWord() : end;
   }
 
-  boolean given(Word word) {
-    return givenNames.contains(Forms.fold(word.form()));
+  /** Where the name of a person ends that tells his father or house: «... بن سلمان آل سعود». */
+  int houseEnd(List<Word> words, Entity entity, int end) {
+    boolean goesOn =
+        entity.type() == EntityType.PERSON
+            && end + 1 < words.size()
+            && context.is(ContextWords.Kind.HOUSE, words.get(end).form());
+    return goesOn && goesOn(words.get(end + 1)) ? end + 2 : end;
+  }
+
+  boolean given(String word) {
+    return givenNames.contains(Forms.fold(word));
   }
 
   /** Whether a word that the finder took for a name alone is a common noun. */
@@ -119,7 +128,10 @@ final class PersonNames {
 
   /** Whether a given name starts a name here that the finder did not see: «ماشاءالله عظیمی». */
   boolean starts(List<Word> words, int i, Mention[] taken) {
-    if (!given(words.get(i)) || i + 1 >= words.size() || taken[i] != null || taken[i + 1] != null) {
+    if (!given(words.get(i).form())
+        || i + 1 >= words.size()
+        || taken[i] != null
+        || taken[i + 1] != null) {
       return false;
     }
     Word next = words.get(i + 1);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import peyman.language.Analysis;
-import peyman.language.Word;
 
 /**
  * The gazetteer and the linking of names to it.
@@ -70,8 +69,8 @@ public final class World {
     };
   }
 
-  /** Whether a word is a given name. */
-  public boolean givenName(Word word) {
+  /** Whether a word is a given name of the region. */
+  public boolean givenName(String word) {
     return people.given(word);
   }
 

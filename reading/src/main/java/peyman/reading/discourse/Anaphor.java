@@ -19,6 +19,7 @@ final class Anaphor {
     RELATIONAL,
     SOURCE,
     FORMER,
+    CURRENT,
     SPEAKER_MARKER,
     PEER
   }
@@ -92,6 +93,13 @@ final class Anaphor {
   /** Who holds the same office elsewhere: «همتای ایرانی خود». */
   static boolean peer(String form) {
     return FORMS.get(Kind.PEER).contains(Folding.fold(form));
+  }
+
+  /** Words inside a title that tell when it is held: «رئیس فعلی تشکیلات ...». */
+  static Set<String> terms() {
+    Set<String> terms = new HashSet<>(FORMS.get(Kind.FORMER));
+    terms.addAll(FORMS.get(Kind.CURRENT));
+    return terms;
   }
 
   /** Prepositions whose noun speaks: «به گفته». */

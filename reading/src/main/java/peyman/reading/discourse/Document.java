@@ -2,6 +2,7 @@ package peyman.reading.discourse;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import peyman.language.AnalysedSentence;
 import peyman.language.Analysis;
 import peyman.language.Word;
@@ -111,6 +112,14 @@ public final class Document {
    */
   public List<Entity> referents(Phrase phrase) {
     return referents.of(phrase);
+  }
+
+  /**
+   * Who holds an office that a phrase about something else names («سفر وزیر دفاع روسیه»), where the
+   * article or the gazetteer tells.
+   */
+  public Optional<Entity> holderInside(Phrase phrase) {
+    return referents.inside(phrase).map(Referents.Holder::person);
   }
 
   /** Whether the article names an entity, not only describes it. */

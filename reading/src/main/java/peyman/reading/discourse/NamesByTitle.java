@@ -68,7 +68,8 @@ final class NamesByTitle {
     }
     boolean opened = start > 0 && mark(words.get(start - 1));
     int length = end - start;
-    boolean certain = comma || world.givenName(words.get(start)) || allProper(words, start, end);
+    boolean certain =
+        comma || world.givenName(words.get(start).form()) || allProper(words, start, end);
     boolean fits =
         quoted ? opened && length >= 1 : length >= 2 && proper && certain && bounded(words, start);
     if (!fits

@@ -38,8 +38,9 @@ public final class NounLexicon {
   /** Loads the tables; reports all their faults. */
   public static NounLexicon load() {
     return new NounLexicon(
-        table("titles.tsv", label -> Office.Post.valueOf(label), "form", "post", "of"),
-        loadSeats(),
+        table("titles.tsv", label -> Office.Post.valueOf(label), "form", "post", "of")
+            .passing(Anaphor.terms()),
+        loadSeats().passing(Anaphor.terms()),
         table("agents.tsv", label -> AgentKind.valueOf(label), "form", "kind"),
         forms("markers.tsv"),
         forms("adverbials.tsv"));

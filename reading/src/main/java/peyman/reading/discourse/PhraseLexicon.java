@@ -20,10 +20,12 @@ public final class PhraseLexicon<T> {
 
   private final Map<String, T> entries;
   private final Set<String> beginnings;
+  private final Set<String> passed;
   private final int longest;
 
-  private PhraseLexicon(Map<String, T> entries) {
+  private PhraseLexicon(Map<String, T> entries, Set<String> passed) {
     this.entries = entries;
+    this.passed = Set.copyOf(passed);
     this.beginnings = beginnings(entries.keySet());
     this.longest = entries.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
@@ -41,7 +43,12 @@ public final class PhraseLexicon<T> {
   public static <T> PhraseLexicon<T> of(Map<String, T> forms) {
     Map<String, T> folded = new HashMap<>();
     forms.forEach((form, value) -> folded.put(Folding.fold(form), value));
-    return new PhraseLexicon<>(folded);
+    return new PhraseLexicon<>(folded, Set.of());
+  }
+
+  /** The same lexicon that passes over some folded words inside its entries. */
+  PhraseLexicon<T> passing(Set<String> words) {
+    return new PhraseLexicon<>(entries, words);
   }
 
   /** The entry of a whole form. */
@@ -61,7 +68,11 @@ public final class PhraseLexicon<T> {
     StringBuilder key = new StringBuilder(first);
     int last = Math.min(words.size(), start + LONGEST_IN_WORDS);
     for (int end = start + 1; end < last && key.length() <= longest; end++) {
-      key.append(Folding.fold(words.get(end).form()));
+      String form = Folding.fold(words.get(end).form());
+      if (passed.contains(form)) {
+        continue;
+      }
+      key.append(form);
       value = entries.get(key.toString());
       if (value != null) {
         best = new Match<>(value, start, end + 1);

@@ -284,11 +284,20 @@ final class Phraser {
       if (j + 1 >= words.size() || mentionAt[j + 1] != null || j - start < 2) {
         return false;
       }
-      boolean office = title(start) || lexicon.agents().at(words, start).isPresent();
+      boolean office = lexicon.agents().at(words, start).isPresent() || titleWithin(start, j);
       Word next = words.get(j + 1);
       boolean noun = next.upos() == Upos.NOUN || next.upos() == Upos.ADJ;
       boolean another = title(j + 1) || agent(j + 1) || Anaphor.peer(next.form());
       return office && noun && next.headIndex() > start && next.headIndex() < j && !another;
+    }
+
+    private boolean titleWithin(int start, int end) {
+      for (int i = start; i < end; i++) {
+        if (title(i)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean continues(int start, int j) {
@@ -322,6 +331,9 @@ final class Phraser {
     private boolean continuesNoun(int start, int j) {
       Mention before = mentionAt[j - 1];
       boolean personStarts = name(j) && mentionAt[j].startWord() == j;
+      if (personStarts && before != null && before.entity().type() == EntityType.OUTLET) {
+        return false;
+      }
       if (before != null && before.entity().type() == EntityType.PERSON) {
         return title(j);
       }
@@ -399,7 +411,9 @@ final class Phraser {
       for (int k = 0; k + 1 < phrases.size(); k++) {
         Phrase first = phrases.get(k);
         Phrase second = phrases.get(k + 1);
-        if (commaBetween(first, second) && second.bare() && apposed(first, second)) {
+        boolean object = first.bare() && second.marker().equals("را");
+        boolean free = second.bare() || object;
+        if (commaBetween(first, second) && free && apposed(first, second)) {
           join(k, k + 1);
         } else if (k + 2 < phrases.size() && seated(first, second)) {
           Phrase third = phrases.get(k + 2);
@@ -420,7 +434,7 @@ final class Phraser {
               first.start(),
               last.end(),
               first.head(),
-              first.marker(),
+              first.bare() ? last.marker() : first.marker(),
               0,
               first.span().cover(last.span())));
       phrases.subList(from + 1, to + 1).clear();
@@ -454,9 +468,15 @@ final class Phraser {
     private boolean apposed(Phrase first, Phrase second) {
       boolean secondNames = containsPerson(second);
       if (containsPerson(first) && (name(first.head()) || name(first.end() - 1))) {
-        return title(second.start()) && !name(second.start());
+        return (title(second.start()) || peer(second.start())) && !name(second.start());
       }
-      return title(first.start()) && !containsPerson(first) && secondNames && name(second.start());
+      boolean office = title(first.start()) || peer(first.start());
+      return office && !containsPerson(first) && secondNames && name(second.start());
+    }
+
+    /** «همتای لیبیایی خود، ...»: who holds the same office elsewhere. */
+    private boolean peer(int i) {
+      return Anaphor.peer(words.get(i).form());
     }
 
     private boolean containsPerson(Phrase phrase) {

@@ -2,18 +2,29 @@ package peyman.reading.discourse;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import peyman.reading.finding.Office;
 import peyman.world.Entity;
 
 /** Who each phrase of a document refers to. */
 final class Referents {
 
   private final Map<Phrase, List<Entity>> byPhrase;
+  private final Map<Phrase, Holder> inside;
 
-  Referents(Map<Phrase, List<Entity>> byPhrase) {
+  /** Who holds an office that a phrase about something else names. */
+  record Holder(Entity person, PhraseLexicon.Match<Office.Post> title) {}
+
+  Referents(Map<Phrase, List<Entity>> byPhrase, Map<Phrase, Holder> inside) {
     this.byPhrase = Map.copyOf(byPhrase);
+    this.inside = Map.copyOf(inside);
   }
 
   List<Entity> of(Phrase phrase) {
     return byPhrase.getOrDefault(phrase, List.of());
+  }
+
+  Optional<Holder> inside(Phrase phrase) {
+    return Optional.ofNullable(inside.get(phrase));
   }
 }

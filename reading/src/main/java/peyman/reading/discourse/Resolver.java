@@ -36,6 +36,7 @@ final class Resolver {
   private final Optional<Entity> sole;
   private final Set<Entity> leaders = new LinkedHashSet<>();
   private final Map<Phrase, List<Entity>> byPhrase = new LinkedHashMap<>();
+  private final Map<Phrase, Referents.Holder> inside = new HashMap<>();
   private final Deque<Entity> countries = new ArrayDeque<>();
 
   /** States whose towns were spoken of: «سفیر ایران در مسکو ... دو کشور». */
@@ -94,6 +95,7 @@ final class Resolver {
       if (!found.isEmpty()) {
         byPhrase.put(phrase, found);
       }
+      holderInside(phrase);
       remember(phrase, found);
       led |= phrase.bare() && !found.isEmpty() && found.get(0).type() == EntityType.PERSON;
     }
@@ -105,7 +107,7 @@ final class Resolver {
   }
 
   Referents referents() {
-    return new Referents(byPhrase);
+    return new Referents(byPhrase, inside);
   }
 
   private List<Entity> resolve(Phrase phrase) {
@@ -350,6 +352,25 @@ final class Resolver {
     return current ? titles.known(title.value(), of).orElse(meant) : meant;
   }
 
+  /** «سفر وزیر دفاع روسیه»: whose title stands inside a phrase about something else. */
+  private void holderInside(Phrase phrase) {
+    if (mention(phrase, EntityType.PERSON).isPresent() || former(phrase)) {
+      return;
+    }
+    for (int i = phrase.start() + 1; i < phrase.end(); i++) {
+      Optional<PhraseLexicon.Match<Post>> title = lexicon.titles().at(words, i);
+      if (title.isPresent() && title.get().end() <= phrase.end()) {
+        Optional<Entity> of =
+            state(phrase).or(() -> lexicon.seat(words, title.get()).flatMap(world::entity));
+        titles
+            .holder(title.get().value(), of)
+            .or(() -> titles.inOffice(title.get().value(), of.or(() -> home)))
+            .ifPresent(who -> inside.put(phrase, new Referents.Holder(who, title.get())));
+        return;
+      }
+    }
+  }
+
   private boolean former(Phrase phrase) {
     for (int i = phrase.start(); i < phrase.end(); i++) {
       if (Anaphor.former(Folding.fold(words.get(i).form()))) {
@@ -385,8 +406,9 @@ final class Resolver {
   }
 
   private boolean sameState(Entity person, Optional<Entity> state) {
-    Optional<Entity> own = world.state(person).or(() -> home);
-    return state.isEmpty() || own.equals(state);
+    boolean domestic = world.givenName(person.persian().split(" ")[0]);
+    Optional<Entity> own = world.state(person).or(() -> domestic ? home : Optional.empty());
+    return state.isEmpty() || own.isEmpty() || own.equals(state);
   }
 
   /**

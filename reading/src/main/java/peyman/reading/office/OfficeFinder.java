@@ -30,6 +30,8 @@ public final class OfficeFinder implements Finder {
       Set.of("بهعنوان", "بهسمت", "درسمت", "درمقام", "بهمقام");
   private static final Set<String> APPOINTING =
       Set.of("منصوب", "انتخاب", "معرفی", "برگزید", "برگزیده", "تعیین", "گماشت", "گمارد", "انتصاب");
+  private static final String HEAD = "رییس";
+  private static final String COUNTERPART = "همتای";
   private static final int APPOINTMENT_WITHIN_WORDS = 5;
   private static final Set<String> PARLIAMENT =
       Set.of("مجلس", "پارلمان", "کنگره", "سنا", "کنست", "بوندستاگ", "دوما");
@@ -50,6 +52,8 @@ public final class OfficeFinder implements Finder {
       for (Phrase phrase : document.phrases(sentence)) {
         office(document, phrase)
             .or(() -> appointed(document, phrase))
+            .or(() -> inside(document, phrase))
+            .or(() -> counterpart(document, phrase))
             .ifPresent(office -> told.merge(key(office), office, OfficeFinder::better));
       }
     }
@@ -99,14 +103,7 @@ public final class OfficeFinder implements Finder {
       return Optional.empty();
     }
     Post post = refined(document, phrase, title.get());
-    Mention nobody =
-        new Mention(
-            referents.get(0),
-            MentionKind.NAME,
-            phrase.sentence(),
-            phrase.end(),
-            phrase.end(),
-            phrase.span());
+    Mention nobody = nobody(phrase, referents.get(0));
     return bodies
         .of(document, phrase, nobody, title.get(), post)
         .map(
@@ -117,6 +114,66 @@ public final class OfficeFinder implements Finder {
                     post,
                     entity,
                     former(words, phrase)));
+  }
+
+  /** «سفر وزیر دفاع روسیه»: somebody whom the article names elsewhere. */
+  private Optional<Office> inside(Document document, Phrase phrase) {
+    List<Word> words = document.words(phrase.sentence());
+    Optional<Entity> holder = document.holderInside(phrase).filter(document::named);
+    for (int i = phrase.start() + 1; holder.isPresent() && i < phrase.end(); i++) {
+      Optional<PhraseLexicon.Match<Post>> title = lexicon.titles().at(words, i);
+      if (title.isPresent()) {
+        Post post = refined(document, phrase, title.get());
+        Mention nobody = nobody(phrase, holder.get());
+        return bodies
+            .of(document, phrase, nobody, title.get(), post)
+            .map(
+                of ->
+                    new Office(
+                        Circumstances.asserted(phrase.span(), 0.6, "office.title.inside"),
+                        holder.get(),
+                        post,
+                        of,
+                        former(words, phrase)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «وزیر خارجه ایران با همتای لیبیایی خود، الف، ...»: the same office of another state. */
+  private Optional<Office> counterpart(Document document, Phrase phrase) {
+    List<Word> words = document.words(phrase.sentence());
+    Optional<Mention> person = person(document, phrase);
+    boolean peer = false;
+    for (int i = phrase.start(); i < phrase.end(); i++) {
+      peer |= Folding.fold(words.get(i).form()).equals(COUNTERPART);
+    }
+    Optional<Entity> of =
+        document.mentions(phrase.sentence()).stream()
+            .filter(m -> phrase.covers(m.startWord()))
+            .map(Mention::entity)
+            .filter(entity -> entity.type() == EntityType.COUNTRY)
+            .findFirst();
+    if (!peer || person.isEmpty() || of.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<PhraseLexicon.Match<Post>> title = Optional.empty();
+    for (int i = phrase.start() - 1; i >= 0 && title.isEmpty(); i--) {
+      title = lexicon.titles().at(words, i);
+    }
+    return title.map(
+        match ->
+            new Office(
+                Circumstances.asserted(phrase.span(), 0.7, "office.counterpart"),
+                person.get().entity(),
+                match.value(),
+                of.get(),
+                false));
+  }
+
+  private static Mention nobody(Phrase phrase, Entity person) {
+    return new Mention(
+        person, MentionKind.NAME, phrase.sentence(), phrase.end(), phrase.end(), phrase.span());
   }
 
   /** «الف به عنوان مدیرعامل ب منصوب شد»: the title is marked, the name stands before it. */
@@ -206,6 +263,9 @@ public final class OfficeFinder implements Finder {
     if (title.value() != Post.ENVOY && title.value() != Post.OTHER) {
       return title.value();
     }
+    if (title.value() == Post.OTHER && headOfState(document, phrase, title)) {
+      return Post.PRESIDENT;
+    }
     if (title.value() == Post.ENVOY && seatOfTown(document, phrase, title)) {
       return Post.MEMBER_OF_PARLIAMENT;
     }
@@ -218,6 +278,20 @@ public final class OfficeFinder implements Finder {
       }
     }
     return title.value();
+  }
+
+  /** «رئیس امارات». */
+  private static boolean headOfState(
+      Document document, Phrase phrase, PhraseLexicon.Match<Post> title) {
+    String form = Folding.fold(document.words(phrase.sentence()).get(title.start()).form());
+    return form.equals(HEAD)
+        && document.mentions(phrase.sentence()).stream()
+            .anyMatch(
+                m ->
+                    m.startWord() == title.end()
+                        && title.end() == title.start() + 1
+                        && m.kind() == MentionKind.NAME
+                        && m.entity().type() == EntityType.COUNTRY);
   }
 
   /** «نماینده ساوجبلاغ»: whom a town sends sits in the parliament. */

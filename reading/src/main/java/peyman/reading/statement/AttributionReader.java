@@ -83,7 +83,7 @@ final class AttributionReader {
       if (i > first + 2 && !outlet && othersSpeak) {
         continue;
       }
-      return new Lead(first, attributed(sentence, first, i, phrase.get(), who.get(), outlet));
+      return new Lead(first, attributed(sentence, first, i, phrase.get(), who.get()));
     }
     return new Lead(first, false);
   }
@@ -119,8 +119,7 @@ final class AttributionReader {
     return false;
   }
 
-  private boolean attributed(
-      int sentence, int first, int at, Phrase phrase, Entity who, boolean outlet) {
+  private boolean attributed(int sentence, int first, int at, Phrase phrase, Entity who) {
     List<Word> words = document.words(sentence);
     Optional<Said> said = contents.from(sentence, phrase.end());
     if (at > first + 2) {
@@ -137,13 +136,23 @@ final class AttributionReader {
       return false;
     }
     Optional<Entity> via =
-        outlet || Publishers.publisher(who) ? Optional.empty() : speech.via(who);
+        Publishers.publisher(who)
+            ? Optional.empty()
+            : teller(sentence, first, at).or(() -> speech.via(who));
     speech.say(
         new Speaker(who, via),
         said.get(),
         document.span(sentence, first, words.size()),
         at > first + 2 ? "statement.attribution.inner" : "statement.attribution");
     return true;
+  }
+
+  /** «رویترز به نقل از منابع ...»: the outlet that opens the sentence tells it. */
+  private Optional<Entity> teller(int sentence, int first, int until) {
+    return phraseFrom(sentence, first)
+        .filter(phrase -> phrase.start() == first && phrase.end() <= until)
+        .flatMap(phrase -> document.referents(phrase).stream().findFirst())
+        .filter(Publishers::publisher);
   }
 
   private Optional<Phrase> phraseFrom(int sentence, int word) {

@@ -34,7 +34,8 @@ final class InnerReader {
       int end = InnerClause.contentEnd(words, start, mainVerb);
       Optional<Said> said = contents.clause(sentence, start, end);
       Optional<Phrase> subject = firstSubject(sentence, first, i);
-      Optional<Entity> who = subject.flatMap(speakers::speakerOf).or(() -> speech.last().map(Speaker::entity));
+      Optional<Entity> who =
+          subject.flatMap(speakers::speakerOf).or(() -> speech.last().map(Speaker::entity));
       if (said.isPresent() && who.isPresent() && !speech.alreadySaid(said.get().text())) {
         speech.say(
             new Speaker(who.get(), speech.via(who.get())),

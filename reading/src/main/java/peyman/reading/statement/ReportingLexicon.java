@@ -23,14 +23,22 @@ final class ReportingLexicon {
 
   static ReportingLexicon load() {
     TsvTable table =
-        TsvTable.load(ReportingLexicon.class, "reporting.tsv", "noun", "past", "present", "kind", "marker")
+        TsvTable.load(
+                ReportingLexicon.class,
+                "reporting.tsv",
+                "noun",
+                "past",
+                "present",
+                "kind",
+                "marker")
             .requireSorted()
             .requireUnique(0, 1, 2);
     Map<String, List<ReportingVerb>> byNoun = new HashMap<>();
     for (TsvTable.Row row : table.rows()) {
       try {
         ReportingVerb.Kind kind = ReportingVerb.Kind.valueOf(row.cell(3).toUpperCase(Locale.ROOT));
-        ReportingVerb verb = ReportingVerb.of(row.cell(0), row.cell(1), row.cell(2), kind, row.cell(4));
+        ReportingVerb verb =
+            ReportingVerb.of(row.cell(0), row.cell(1), row.cell(2), kind, row.cell(4));
         byNoun.computeIfAbsent(verb.noun(), noun -> new ArrayList<>()).add(verb);
       } catch (IllegalArgumentException e) {
         row.fault(3, "unknown: " + row.cell(3));

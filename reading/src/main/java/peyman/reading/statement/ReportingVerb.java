@@ -76,8 +76,7 @@ record ReportingVerb(String noun, String past, String present, Kind kind, String
         || folded.equals(present + "ید");
   }
 
-  static ReportingVerb of(
-      String noun, String past, String present, Kind kind, String marker) {
+  static ReportingVerb of(String noun, String past, String present, Kind kind, String marker) {
     return new ReportingVerb(
         noun.equals("-") ? "" : Folding.fold(noun),
         Folding.fold(past),

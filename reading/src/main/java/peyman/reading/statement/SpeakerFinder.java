@@ -54,9 +54,7 @@ final class SpeakerFinder {
     return Optional.of(
         new Speaker(
             speaker,
-            Publishers.publisher(speaker)
-                ? Optional.empty()
-                : via.or(() -> speech.via(speaker))));
+            Publishers.publisher(speaker) ? Optional.empty() : via.or(() -> speech.via(speaker))));
   }
 
   private static boolean quotes(Entity entity) {
