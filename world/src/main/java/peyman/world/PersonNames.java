@@ -70,7 +70,7 @@ final class PersonNames {
 
   private boolean continues(List<Word> words, int start, int next, Set<String> pairs) {
     Word word = words.get(next);
-    if (!goesOn(word) || context.is(ContextWords.Kind.TITLE, word.form())) {
+    if (!goesOn(word) || common(word) || context.is(ContextWords.Kind.TITLE, word.form())) {
       return false;
     }
     if (context.is(ContextWords.Kind.SURNAME, word.form()) && next - start < 3) {

@@ -152,7 +152,12 @@ final class AttributionReader {
     return phraseFrom(sentence, first)
         .filter(phrase -> phrase.start() == first && phrase.end() <= until)
         .flatMap(phrase -> document.referents(phrase).stream().findFirst())
-        .filter(Publishers::publisher);
+        .filter(Publishers::publisher)
+        .map(
+            outlet -> {
+              speech.quotes(outlet);
+              return outlet;
+            });
   }
 
   private Optional<Phrase> phraseFrom(int sentence, int word) {

@@ -158,6 +158,44 @@ final class Contents {
         || word.form().equals(")");
   }
 
+  /** A post: what was said, with the sentences that follow in its line, as it was written. */
+  Said post(Said said) {
+    Said whole = onTheLine(said);
+    return new Said(whole.text(), true, whole.lastSentence());
+  }
+
+  /** What was said with the sentences that follow it in the same line and quote nobody. */
+  Said onTheLine(Said said) {
+    if (said.direct()) {
+      return said;
+    }
+    String text = document.analysis().text().repaired();
+    CharSpan span = said.text();
+    int last = said.lastSentence();
+    for (int next = last + 1; next < document.size(); next++) {
+      CharSpan following = document.sentence(next).sentence().span();
+      boolean broken = text.substring(span.end(), following.start()).indexOf('\n') >= 0;
+      if (broken || following.start() < span.end() || quotesWithin(following)) {
+        break;
+      }
+      List<Word> words = document.words(next);
+      int end = words.size();
+      while (end > 0 && words.get(end - 1).upos() == Upos.PUNCT && !closes(words.get(end - 1))) {
+        end--;
+      }
+      if (end == 0) {
+        break;
+      }
+      span = span.cover(words.get(end - 1).span());
+      last = next;
+    }
+    return new Said(span, said.direct(), last);
+  }
+
+  private boolean quotesWithin(CharSpan span) {
+    return document.quotations().stream().anyMatch(q -> span.overlaps(q.outer()));
+  }
+
   /** Quotations that lie between two chars and that no statement has yet. */
   List<Quotation> freeBetween(int start, int end) {
     return document.quotations().stream()

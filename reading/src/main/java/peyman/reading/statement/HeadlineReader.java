@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import peyman.language.Upos;
 import peyman.language.Word;
+import peyman.reading.discourse.Described;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Folding;
 import peyman.reading.discourse.Phrase;
@@ -15,6 +16,7 @@ import peyman.world.Mention;
 final class HeadlineReader {
 
   private static final int LONGEST_SPEAKER_IN_WORDS = 24;
+  private static final int LONGEST_NAME_IN_WORDS = 3;
   private static final int LONGEST_DATELINE_IN_WORDS = 8;
 
   private final Document document;
@@ -108,15 +110,17 @@ final class HeadlineReader {
     if (colon <= first) {
       return;
     }
+    int end = colon;
     Optional<Phrase> phrase = phraseFrom(sentence, first);
     if (phrase.isEmpty() || phrase.get().end() > colon) {
       return;
     }
-    List<Entity> referents = document.referents(phrase.get());
-    if (referents.isEmpty() || referents.get(0).type() == EntityType.PLACE) {
+    Optional<Entity> speaker =
+        document.referents(phrase.get()).stream().findFirst().or(() -> unknown(phrase.get(), end));
+    if (speaker.isEmpty() || speaker.get().type() == EntityType.PLACE || !finite(words, colon)) {
       return;
     }
-    Entity leading = referents.get(0);
+    Entity leading = speaker.get();
     if (newsroom(words.get(first)) || publishers.own(leading)) {
       return;
     }
@@ -127,9 +131,12 @@ final class HeadlineReader {
     }
     Optional<Entity> quoted = speakers.quotedBy(sentence, phrase.get().end(), colon);
     Optional<Entity> via = speakers.via(sentence, first, colon);
-    Optional<Said> said = contents.from(sentence, colon + 1);
+    Optional<Said> said = contents.from(sentence, colon + 1).map(contents::onTheLine);
     if (said.isPresent()) {
       boolean through = quoted.isPresent() && !quoted.get().equals(leading);
+      if (through && Publishers.publisher(leading)) {
+        speech.quotes(leading);
+      }
       speech.say(
           through
               ? new Speaker(quoted.get(), Optional.of(leading))
@@ -138,6 +145,26 @@ final class HeadlineReader {
           document.span(sentence, first, words.size()),
           "statement.headline");
     }
+  }
+
+  private static boolean finite(List<Word> words, int colon) {
+    for (int i = colon + 1; i < words.size(); i++) {
+      if (words.get(i).upos() == Upos.VERB || words.get(i).upos() == Upos.AUX) {
+        return true;
+      }
+    }
+    return colon + 1 >= words.size();
+  }
+
+  /** «شریعتمداری: ...»: a name that nobody knows. */
+  private Optional<Entity> unknown(Phrase phrase, int colon) {
+    List<Word> words = document.words(phrase.sentence());
+    boolean name = phrase.end() == colon && colon - phrase.start() <= LONGEST_NAME_IN_WORDS;
+    for (int i = phrase.start(); i < colon; i++) {
+      name &= words.get(i).upos() == Upos.PROPN;
+    }
+    String text = document.analysis().text().slice(phrase.span());
+    return name ? Optional.of(Described.entity(EntityType.PERSON, text)) : Optional.empty();
   }
 
   private Optional<Phrase> phraseFrom(int sentence, int word) {

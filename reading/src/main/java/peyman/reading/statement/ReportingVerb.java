@@ -31,7 +31,7 @@ record ReportingVerb(String noun, String past, String present, Kind kind, String
 
   private static final Set<String> PERSONS =
       Set.of("", "م", "ی", "یم", "ید", "ند", "د", "یند", "ییم", "یید");
-  private static final List<String> PREFIXES = List.of("نمی", "می", "ن", "ب");
+  private static final List<String> PREFIXES = List.of("نمی", "می", "ن");
 
   /** Whether a folded word is a finite form or the participle of the verb part. */
   boolean inflects(String folded) {
@@ -44,6 +44,11 @@ record ReportingVerb(String noun, String past, String present, Kind kind, String
       }
     }
     return false;
+  }
+
+  /** Whether a folded word that inflects is in the first person: who writes says it himself. */
+  boolean firstPerson(String folded) {
+    return folded.endsWith("م");
   }
 
   /** Whether a folded word that inflects is negated. */

@@ -41,6 +41,7 @@ final class SpeakerFinder {
     if (quoted.isPresent()) {
       Optional<Entity> through =
           subject.flatMap(this::speakerOf).filter(entity -> !entity.equals(quoted.get()));
+      through.filter(Publishers::publisher).ifPresent(speech::quotes);
       return Optional.of(
           new Speaker(
               quoted.get(),
@@ -79,7 +80,8 @@ final class SpeakerFinder {
           Folding.fold(document.words(sentence).get(phrase.start()).form()))) {
         continue;
       }
-      boolean speaks = !document.referents(phrase).isEmpty();
+      boolean speaks =
+          document.referents(phrase).stream().anyMatch(e -> e.type() != EntityType.PLACE);
       if (speaks && subjectByTree(sentence, phrase, report)) {
         return Optional.of(phrase);
       }

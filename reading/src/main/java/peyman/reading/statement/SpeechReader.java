@@ -122,7 +122,11 @@ final class SpeechReader {
         continue;
       }
       Optional<Report> report = reporting.at(words, i);
-      if (report.isPresent() && !report.get().negated() && !passive(words, i)) {
+      boolean own =
+          report
+              .filter(r -> r.verb().firstPerson(Folding.fold(words.get(r.finite()).form())))
+              .isPresent();
+      if (report.isPresent() && !own && !report.get().negated() && !passive(words, i)) {
         reports.add(report.get());
       }
     }

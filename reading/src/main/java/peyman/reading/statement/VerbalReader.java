@@ -20,6 +20,24 @@ final class VerbalReader {
   private static final String OBJECT = "را";
   private static final Set<String> AUXILIARIES =
       Set.of("است", "بود", "بودند", "اند", "باشد", "بوده", "ام");
+  private static final String WRITTEN = "نوشت";
+  private static final Set<String> POSTS =
+      Set.of(
+          "توییت",
+          "توییتی",
+          "توییتر",
+          "تویتر",
+          "توییتری",
+          "پست",
+          "پستی",
+          "ایکس",
+          "اینستاگرام",
+          "تلگرام",
+          "فیسبوک",
+          "تروث",
+          "تروثسوشال",
+          "اجتماعی",
+          "توییترش");
   private static final Set<String> DOCUMENTS =
       Set.of(
           "بیانیه",
@@ -101,6 +119,9 @@ final class VerbalReader {
     boolean colon = next.equals(":");
     boolean that = Folding.fold(next).equals(THAT);
     int limit = nextSpeaker(sentence, after, report, reports);
+    if (colon && posted(words, from, report)) {
+      return contents.from(sentence, after + 1, limit).map(contents::post);
+    }
     if (colon || that && kind != ReportingVerb.Kind.FRAGMENT) {
       return contents.from(sentence, after + 1, limit);
     }
@@ -118,7 +139,8 @@ final class VerbalReader {
       return nominal;
     }
     boolean another =
-        limit == words.size() && reports.stream().anyMatch(r -> r.start() > report.finite());
+        limit == words.size()
+            && reports.stream().anyMatch(r -> r.start() > report.finite() && tells(sentence, r));
     if (next.isEmpty() || next.equals(".")) {
       return opensWithQuotation(sentence + 1)
           ? contents.from(sentence, words.size())
@@ -133,6 +155,19 @@ final class VerbalReader {
     return another || words.get(after).upos() == Upos.CCONJ
         ? Optional.empty()
         : clauseAfter(sentence, after, limit);
+  }
+
+  /** «در شبکه ایکس نوشت:»: the words of a post need no marks. */
+  private static boolean posted(List<Word> words, int from, Report report) {
+    if (!WRITTEN.equals(report.verb().past())) {
+      return false;
+    }
+    for (int i = from; i < report.start(); i++) {
+      if (POSTS.contains(Folding.fold(words.get(i).form()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean documentBefore(List<Word> words, int from, int until) {
@@ -159,7 +194,7 @@ final class VerbalReader {
   private int nextSpeaker(int sentence, int after, Report report, List<Report> reports) {
     List<Word> words = document.words(sentence);
     for (Report other : reports) {
-      if (other.start() <= report.finite()) {
+      if (other.start() <= report.finite() || !tells(sentence, other)) {
         continue;
       }
       for (int i = other.start() - 1; i > after + 2; i--) {
@@ -172,6 +207,20 @@ final class VerbalReader {
       }
     }
     return words.size();
+  }
+
+  /** Whether a report is followed by what it tells, or tells it by a marked noun. */
+  private boolean tells(int sentence, Report report) {
+    List<Word> words = document.words(sentence);
+    int after = afterVerb(words, report.finite());
+    if (after >= words.size()) {
+      return !report.verb().marker().isEmpty();
+    }
+    Word next = words.get(after);
+    return next.form().equals(":")
+        || Folding.fold(next.form()).equals(THAT)
+        || contents.quotationAt(next.span().start()).isPresent()
+        || !report.verb().marker().isEmpty() && next.upos() == Upos.PUNCT;
   }
 
   private Optional<Said> clauseAfter(int sentence, int start, int limit) {
