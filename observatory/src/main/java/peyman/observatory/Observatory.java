@@ -2,6 +2,7 @@ package peyman.observatory;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import peyman.observatory.query.ArticleFilter;
 import peyman.observatory.query.Count;
@@ -171,6 +172,11 @@ public final class Observatory implements AutoCloseable {
   /** The merged records of some ids, in their order; those that are no more are missing. */
   public List<Merged> records(List<String> ids) {
     return store.records(ids);
+  }
+
+  /** All tellings of some merged records, by the records' ids, latest article first. */
+  public Map<String, List<MergedRecord.Source>> sources(List<String> ids) {
+    return store.sources(ids);
   }
 
   /** The articles of some ids, in their order; those that are no more are missing. */

@@ -119,6 +119,37 @@ final class MergedQueries {
         Decisions.about(handle, row.key()));
   }
 
+  /** The tellings of some merged records, by their ids. */
+  static Map<String, List<Source>> sources(Handle handle, List<String> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    List<String> mergedIds = new ArrayList<>();
+    List<Stored> stored =
+        handle
+            .createQuery(
+                "SELECT m.id AS merged_id, r.json, r.why, a.text, "
+                    + Articles.SUMMARY
+                    + Articles.FROM
+                    + "JOIN record r ON r.article_key = a.article_key"
+                    + " JOIN merged m ON m.merged_key = r.merged_key WHERE m.id IN (<ids>)"
+                    + " ORDER BY a.day DESC, r.record_key DESC")
+            .bindList("ids", ids)
+            .reduceRows(
+                new ArrayList<>(),
+                (all, row) -> {
+                  mergedIds.add(row.getColumn("merged_id", String.class));
+                  all.add(Stored.of(row));
+                  return all;
+                });
+    List<Source> sources = told(handle, stored);
+    Map<String, List<Source>> byId = new LinkedHashMap<>();
+    for (int i = 0; i < sources.size(); i++) {
+      byId.computeIfAbsent(mergedIds.get(i), id -> new ArrayList<>()).add(sources.get(i));
+    }
+    return byId;
+  }
+
   private static List<Source> sources(Handle handle, long key) {
     List<Stored> stored =
         handle
@@ -136,6 +167,10 @@ final class MergedQueries {
                   all.add(Stored.of(row));
                   return all;
                 });
+    return told(handle, stored);
+  }
+
+  private static List<Source> told(Handle handle, List<Stored> stored) {
     Set<String> ids = new TreeSet<>();
     stored.forEach(one -> ids.addAll(RecordJson.entityIds(one.json())));
     Map<String, Entity> entities = Entities.byId(handle, ids);

@@ -144,6 +144,11 @@ public final class Store implements AutoCloseable {
     return database.read(handle -> MergedQueries.of(handle, ids));
   }
 
+  /** The tellings of some merged records, by their ids. */
+  public Map<String, List<MergedRecord.Source>> sources(List<String> ids) {
+    return database.read(handle -> MergedQueries.sources(handle, ids));
+  }
+
   /** The articles of some ids, in their order; those that are no more are missing. */
   public List<ArticleSummary> articles(List<String> ids) {
     return database.read(handle -> ArticleQueries.of(handle, ids));

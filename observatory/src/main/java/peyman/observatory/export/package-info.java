@@ -1,0 +1,2 @@
+/** What a store holds, in formats of other programs. */
+package peyman.observatory.export;
