@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import peyman.observatory.record.RecordType;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -57,6 +58,14 @@ public final class Peyman {
     commands.put("extract", () -> new ExtractCommand(terminal));
     commands.put("watch", () -> new WatchCommand(terminal));
     commands.put("add", () -> new AddCommand(terminal));
+    for (RecordType type : RecordType.values()) {
+      commands.put(RecordsCommand.name(type), () -> RecordsCommand.of(type, terminal));
+    }
+    commands.put("entities", () -> new EntitiesCommand(terminal));
+    commands.put("timeline", () -> new TimelineCommand(terminal));
+    commands.put("show", () -> new ShowCommand(terminal));
+    commands.put("search", () -> new SearchCommand(terminal));
+    commands.put("export", () -> new ExportCommand(terminal));
     commands.put("serve", () -> new ServeCommand(terminal));
     commands.put("demo", () -> new DemoCommand(terminal));
     commands.put("token", () -> new TokenCommand(terminal));

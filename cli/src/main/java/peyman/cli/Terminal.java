@@ -28,6 +28,9 @@ record Terminal(
     boolean outShown,
     boolean errShown) {
 
+  private static final int USUAL_COLUMNS = 100;
+  private static final int NARROWEST = 40;
+
   /** The process's own streams; the launcher says in {@code peyman.screen} which are screens. */
   static Terminal system() {
     Set<String> screens = Set.of(System.getProperty("peyman.screen", "none").split(","));
@@ -38,6 +41,13 @@ record Terminal(
         screens.contains("in"),
         screens.contains("out"),
         screens.contains("err"));
+  }
+
+  /**
+   * How many characters a line of the screen has; the launcher says it in {@code peyman.columns}.
+   */
+  int columns() {
+    return Math.max(NARROWEST, Integer.getInteger("peyman.columns", USUAL_COLUMNS));
   }
 
   /** Streams that are no screens. */

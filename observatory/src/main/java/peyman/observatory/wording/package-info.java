@@ -1,0 +1,2 @@
+/** Stored records in plain sentences. */
+package peyman.observatory.wording;
