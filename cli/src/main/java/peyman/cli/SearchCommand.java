@@ -18,7 +18,7 @@ import peyman.observatory.search.SearchException;
 import peyman.observatory.search.SearchRequest;
 import peyman.observatory.search.SearchResult;
 import peyman.observatory.search.Snippet;
-import peyman.observatory.wording.Retold;
+import peyman.observatory.wording.StoredSentence;
 import peyman.reading.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -147,7 +147,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private String table(SearchResult found, Wording wording) {
-    Retold retold = new Retold(wording);
+    StoredSentence sentences = new StoredSentence(wording);
     List<String> heads = new ArrayList<>();
     for (String head : List.of("day", "what", "passage", "id")) {
       heads.add(wording.say("table." + head));
@@ -156,7 +156,7 @@ final class SearchCommand implements Callable<Integer> {
     for (Hit hit : found.hits()) {
       String what =
           hit.record()
-              .map(retold::sentence)
+              .map(sentences::sentence)
               .or(() -> hit.article().flatMap(article -> article.title()))
               .orElse("");
       table.row(List.of(wording.script(day(hit)), what, passage(hit), hit.id()));

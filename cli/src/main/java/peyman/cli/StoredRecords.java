@@ -7,7 +7,7 @@ import peyman.observatory.export.Table;
 import peyman.observatory.export.Tables;
 import peyman.observatory.record.Merged;
 import peyman.observatory.record.RecordType;
-import peyman.observatory.wording.Retold;
+import peyman.observatory.wording.StoredSentence;
 import peyman.reading.wording.Wording;
 
 /** Merged records in lists. */
@@ -22,7 +22,7 @@ final class StoredRecords {
 
   /** A list of records of any type. */
   static Listing<Merged> listing(Table<Merged> rows, Wording wording) {
-    Retold retold = new Retold(wording);
+    StoredSentence sentences = new StoredSentence(wording);
     MergedJson json = new MergedJson();
     List<String> heads = new ArrayList<>();
     for (String head : List.of("day", "what", "sources", "id")) {
@@ -33,7 +33,7 @@ final class StoredRecords {
         merged ->
             List.of(
                 day(merged, wording),
-                what(merged, retold),
+                what(merged, sentences),
                 wording.number(merged.sourceCount()),
                 merged.id()),
         json::json,
@@ -46,8 +46,8 @@ final class StoredRecords {
   }
 
   /** A record in a sentence; of a statement and an event with the words. */
-  static String what(Merged merged, Retold retold) {
-    String sentence = retold.sentence(merged);
+  static String what(Merged merged, StoredSentence sentences) {
+    String sentence = sentences.sentence(merged);
     return merged.type() == RecordType.STATEMENT
         ? sentence + ": \u00AB" + merged.quote() + "\u00BB"
         : sentence;

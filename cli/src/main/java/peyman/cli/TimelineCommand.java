@@ -14,7 +14,7 @@ import peyman.observatory.query.Page;
 import peyman.observatory.record.Merged;
 import peyman.observatory.record.MergedRecord;
 import peyman.observatory.record.MergedRecord.Point;
-import peyman.observatory.wording.Retold;
+import peyman.observatory.wording.StoredSentence;
 import peyman.reading.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -98,7 +98,7 @@ final class TimelineCommand implements Callable<Integer> {
 
   private void points(MergedRecord record, Wording wording) {
     MergedJson json = new MergedJson();
-    Retold retold = new Retold(wording);
+    StoredSentence sentences = new StoredSentence(wording);
     Listing<Point> listing =
         new Listing<>(
             Stream.of("day", "what", "tellings", "quote")
@@ -107,7 +107,7 @@ final class TimelineCommand implements Callable<Integer> {
             point ->
                 List.of(
                     (point.dated() ? "" : "~") + wording.script(point.day().toString()),
-                    retold.sentence(record.merged(), point),
+                    sentences.sentence(record.merged(), point),
                     wording.number(point.recordIds().size()),
                     point.quote()),
             json::json,

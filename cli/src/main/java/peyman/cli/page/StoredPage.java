@@ -10,7 +10,7 @@ import peyman.observatory.record.MergedRecord;
 import peyman.observatory.record.Quote;
 import peyman.observatory.record.RecordType;
 import peyman.observatory.record.StoredArticle;
-import peyman.observatory.wording.Retold;
+import peyman.observatory.wording.StoredSentence;
 import peyman.reading.wording.Wording;
 
 /** What a store holds of one thing, as a page for people. */
@@ -19,18 +19,18 @@ public final class StoredPage {
   private static final int RULE_WIDTH = 72;
 
   private final Wording wording;
-  private final Retold retold;
+  private final StoredSentence sentences;
 
   public StoredPage(Wording wording) {
     this.wording = wording;
-    this.retold = new Retold(wording);
+    this.sentences = new StoredSentence(wording);
   }
 
   /** A merged record with everything behind it. */
   public String record(MergedRecord record) {
     StringBuilder page = new StringBuilder();
     Merged merged = record.merged();
-    head(page, retold.sentence(merged), merged.id());
+    head(page, sentences.sentence(merged), merged.id());
     line(
         page,
         0,
@@ -47,7 +47,7 @@ public final class StoredPage {
             (point.dated() ? "" : "~")
                 + wording.script(point.day().toString())
                 + "  "
-                + retold.sentence(merged, point));
+                + sentences.sentence(merged, point));
       }
     }
     if (!record.claims().isEmpty()) {
@@ -132,7 +132,7 @@ public final class StoredPage {
     page.append('\n').append(article.text().strip()).append("\n\n");
     line(page, 0, wording.say("show.records", wording.number(article.told().size())));
     for (StoredArticle.Member member : article.told()) {
-      line(page, 2, member.mergedId() + "  " + retold.sentence(member.told()));
+      line(page, 2, member.mergedId() + "  " + sentences.sentence(member.told()));
     }
     return page.append('\n').toString();
   }
@@ -151,7 +151,7 @@ public final class StoredPage {
                 + "  "
                 + wording.script(merged.last().toString())
                 + "  "
-                + retold.sentence(merged));
+                + sentences.sentence(merged));
       }
     }
     if (!entity.partners().isEmpty()) {

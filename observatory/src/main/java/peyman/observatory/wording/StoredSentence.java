@@ -30,13 +30,13 @@ import peyman.world.Entity;
  * Tells stored records in the sentences of {@link RecordSentence}: makes findings of them that have
  * all but their places in a text. Thread-safe.
  */
-public final class Retold {
+public final class StoredSentence {
 
   private static final CharSpan NOWHERE = new CharSpan(0, 0);
 
   private final RecordSentence sentences;
 
-  public Retold(Wording wording) {
+  public StoredSentence(Wording wording) {
     this.sentences = new RecordSentence(wording);
   }
 
