@@ -57,6 +57,7 @@ public final class Peyman {
     commands.put("fix", () -> new FixCommand(terminal));
     commands.put("extract", () -> new ExtractCommand(terminal));
     commands.put("watch", () -> new WatchCommand(terminal));
+    commands.put("evaluate", () -> new EvaluateCommand(terminal));
     commands.put("add", () -> new AddCommand(terminal));
     for (RecordType type : RecordType.values()) {
       commands.put(RecordsCommand.name(type), () -> RecordsCommand.of(type, terminal));

@@ -1,0 +1,2 @@
+/** Scores records against annotated articles. */
+package peyman.cli.score;
