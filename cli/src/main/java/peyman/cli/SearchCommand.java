@@ -79,7 +79,7 @@ final class SearchCommand implements Callable<Integer> {
     try (Observatory observatory = Observatory.open(store.location());
         Search search = Search.open(observatory)) {
       SearchRequest request = request(filters.filter(observatory));
-      catchUp(search);
+      search.catchUp(IndexProgress.on(terminal));
       print(search.find(request), wording);
       return 0;
     } catch (SearchException e) {
@@ -102,18 +102,6 @@ final class SearchCommand implements Callable<Integer> {
         0,
         (int) Math.min(shown.limit(), SearchRequest.LARGEST),
         shown.form(terminal) == Shown.Form.JSON);
-  }
-
-  private void catchUp(Search search) {
-    if (search.behind() > 0) {
-      search.catchUp(
-          done -> {
-            if (terminal.errShown() && done % 1000 == 0) {
-              terminal.err().print("\rpeyman: indexing, " + done + " done");
-              terminal.err().flush();
-            }
-          });
-    }
   }
 
   private void print(SearchResult found, Wording wording) {

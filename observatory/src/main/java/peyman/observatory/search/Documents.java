@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
@@ -103,7 +104,7 @@ final class Documents {
 
   private static void key(Document document, String key) {
     document.add(new StringField(Fields.KEY, cut(key), Field.Store.NO));
-    document.add(new StoredField(Fields.KEY, key));
+    document.add(new BinaryDocValuesField(Fields.KEY, new BytesRef(key)));
   }
 
   private static String cut(String value) {

@@ -29,7 +29,7 @@ final class FacetCounts {
       List.of(
           Fields.TYPE, Fields.COUNTRY, Fields.SECTOR, Fields.OUTLET, Fields.YEAR, Fields.ACTION);
   private static final int VALUES = 20;
-  private static final long LOOKED_AT = 20_000;
+  private static final long LOOKED_AT = 10_000;
   private static final int BLOCK = 1024;
 
   private final Map<String, Map<String, Long>> counts = new HashMap<>();

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +14,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -33,8 +36,10 @@ import org.apache.lucene.search.TotalHits;
 import peyman.observatory.Observatory;
 import peyman.observatory.query.Count;
 import peyman.observatory.query.Filter;
+import peyman.observatory.query.StoreState;
 import peyman.observatory.record.ArticleSummary;
 import peyman.observatory.record.Merged;
+import peyman.observatory.store.StoreException;
 import peyman.text.PeymanException;
 import peyman.world.Entity;
 import peyman.world.World;
@@ -105,7 +110,9 @@ public final class Search implements AutoCloseable {
    * @return false where another process is doing it
    */
   public boolean catchUp(LongConsumer progress) {
-    return behind() == 0 || index.update(observatory, false, progress);
+    long behind = behind();
+    // an index ahead of its store is one of a store that was put back to an older state
+    return behind == 0 || index.update(observatory, behind < 0, progress);
   }
 
   /** Makes the index anew from the store. */
@@ -119,9 +126,27 @@ public final class Search implements AutoCloseable {
     return index.change(store).map(known -> change - known).orElse(Math.max(1, change));
   }
 
-  /** What is wrong with the index's files; empty where nothing is. Reads all of it. */
+  /**
+   * What is wrong with the index, in words that go on from «the search index»; empty where nothing
+   * is. Reads all of it.
+   */
   public Optional<String> fault() {
-    return index.fault();
+    Optional<String> files = index.fault();
+    if (files.isPresent()) {
+      return files;
+    }
+    if (index.change(store).isEmpty()) {
+      return Optional.of("is not one of this store, or of another version");
+    }
+    if (behind() < 0) {
+      return Optional.of("is ahead of the store");
+    }
+    StoreState state = observatory.state();
+    long stored =
+        state.articles() + state.merged().values().stream().mapToLong(Long::longValue).sum();
+    return behind() == 0 && index.size() != stored
+        ? Optional.of("has " + index.size() + " documents, the store " + stored)
+        : Optional.empty();
   }
 
   /**
@@ -166,9 +191,8 @@ public final class Search implements AutoCloseable {
 
   /** Sees to it that the index is there, and is caught up in the background. */
   private void refresh() {
-    Optional<Long> known = index.change(store);
-    if (known.isEmpty()) {
-      index.update(observatory, false, done -> {});
+    if (index.change(store).isEmpty()) {
+      make();
       return;
     }
     long last = looked.get();
@@ -181,9 +205,19 @@ public final class Search implements AutoCloseable {
     }
   }
 
+  /** Makes an index where there is none; others who search wait for it. */
+  private synchronized void make() {
+    if (index.change(store).isEmpty() && !index.update(observatory, false, done -> {})) {
+      throw new StoreException(
+          StoreException.Fault.LOCKED,
+          observatory.location().index()
+              + ": another process makes the search index; search again when it is done");
+    }
+  }
+
   private void update() {
     try {
-      index.update(observatory, false, done -> {});
+      catchUp(done -> {});
     } catch (PeymanException e) {
       looked.set(System.nanoTime()); // the next search tries again; check tells what is wrong
     } finally {
@@ -221,12 +255,11 @@ public final class Search implements AutoCloseable {
   }
 
   private List<Hit> hits(IndexSearcher searcher, Query query, ScoreDoc[] page) throws IOException {
-    StoredFields stored = searcher.storedFields();
     List<String> keys = new ArrayList<>();
     int[] documents = new int[page.length];
     for (int i = 0; i < page.length; i++) {
       documents[i] = page[i].doc;
-      keys.add(stored.document(page[i].doc, Set.of(Fields.KEY)).get(Fields.KEY));
+      keys.add(key(searcher.getIndexReader(), page[i].doc));
     }
     List<List<Snippet>> snippets = Snippets.of(searcher, query, documents);
     Map<String, Merged> records =
@@ -247,6 +280,13 @@ public final class Search implements AutoCloseable {
       }
     }
     return hits;
+  }
+
+  private static String key(IndexReader index, int document) throws IOException {
+    LeafReaderContext leaf = index.leaves().get(ReaderUtil.subIndex(document, index.leaves()));
+    BinaryDocValues keys = DocValues.getBinary(leaf.reader(), Fields.KEY);
+    keys.advanceExact(document - leaf.docBase);
+    return keys.binaryValue().utf8ToString();
   }
 
   private static List<String> ids(List<String> keys, String kind) {

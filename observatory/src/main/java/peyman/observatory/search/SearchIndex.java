@@ -16,6 +16,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -33,12 +34,13 @@ import peyman.observatory.store.StoreException;
 final class SearchIndex implements AutoCloseable {
 
   /** Which analysis and fields an index has; others are made anew. */
-  private static final String LAYOUT = "1";
+  private static final String LAYOUT = "2";
 
   private static final String LAYOUT_KEY = "layout";
   private static final String STORE_KEY = "store";
   private static final String CHANGE_KEY = "change";
   private static final double BUFFER_MEGABYTES = 64;
+  private static final int SEGMENTS_PER_TIER = 4;
 
   private final Path folder;
   private final Directory directory;
@@ -136,6 +138,8 @@ final class SearchIndex implements AutoCloseable {
       IndexWriterConfig config = new IndexWriterConfig();
       config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
       config.setCommitOnClose(false);
+      // few segments: every search asks each of them
+      config.setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER));
       config.setOpenMode(
           fresh ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.APPEND);
       return config;
@@ -187,15 +191,17 @@ final class SearchIndex implements AutoCloseable {
     try (CheckIndex check = new CheckIndex(directory)) {
       CheckIndex.Status status = check.checkIndex();
       if (status.missingSegments) {
-        return Optional.of("there is none");
+        return Optional.of(
+            DirectoryReader.indexExists(directory) ? "cannot be read" : "is missing");
       }
       return status.clean
           ? Optional.empty()
           : Optional.of(
-              status.numBadSegments
+              "is damaged: "
+                  + status.numBadSegments
                   + " of its "
                   + status.numSegments
-                  + " segments are damaged, with "
+                  + " segments, with "
                   + status.totLoseDocCount
                   + " documents");
     } catch (LockObtainFailedException e) {
@@ -204,7 +210,7 @@ final class SearchIndex implements AutoCloseable {
           folder + ": another process updates the search index; try again when it is done",
           e);
     } catch (IOException e) {
-      return Optional.of("it cannot be read (" + e.getMessage() + ")");
+      return Optional.of("cannot be read (" + e.getMessage() + ")");
     }
   }
 

@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import peyman.observatory.Articles;
 import peyman.observatory.Observatory;
 import peyman.observatory.query.Filter;
+import peyman.observatory.query.PageRequest;
+import peyman.observatory.record.Merged;
+import peyman.observatory.record.RecordType;
 import peyman.observatory.store.StoreLocation;
 import peyman.observatory.store.Writing;
 import peyman.world.World;
@@ -289,6 +292,56 @@ class SearchTest {
         assertThat(articles(again, "قرارداد")).containsExactly("deal");
         assertThat(again.fault()).isEmpty();
       }
+    }
+  }
+
+  @Test
+  void makes_the_index_of_another_store_anew(@TempDir Path one, @TempDir Path other)
+      throws IOException {
+    try (Observatory first = Observatory.openOrCreate(StoreLocation.in(one));
+        Search search = Search.open(first, WORLD)) {
+      add(first, "deal", "Alef", "2025-11-06", DEAL);
+      assertThat(articles(search, "قرارداد")).containsExactly("deal");
+    }
+    try (Observatory second = Observatory.openOrCreate(StoreLocation.in(other))) {
+      add(second, "visit", "Be", "2025-11-08", VISIT);
+      Files.createDirectories(second.location().index());
+      try (Stream<Path> files = Files.list(StoreLocation.in(one).index())) {
+        for (Path file : files.toList()) {
+          Files.copy(file, second.location().index().resolve(file.getFileName()));
+        }
+      }
+      try (Search search = Search.open(second, WORLD)) {
+        assertThat(search.fault()).isPresent();
+        assertThat(articles(search, "قرارداد")).isEmpty();
+        assertThat(articles(search, "دیدار")).containsExactly("visit");
+        assertThat(search.fault()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void brings_in_what_people_merge_and_split(@TempDir Path other) {
+    try (Observatory own = Observatory.openOrCreate(StoreLocation.in(other));
+        Search search = Search.open(own, WORLD)) {
+      add(
+          own,
+          "talks",
+          "Alef",
+          "2025-06-06",
+          "وزیر خارجه ترکیه در آنکارا با وزیر خارجه عراق دیدار کرد.");
+      add(own, "visit", "Be", "2025-11-08", VISIT);
+      search.catchUp(done -> {});
+      List<String> ids =
+          own.records(Filter.ALL, PageRequest.first(50)).items().stream()
+              .filter(merged -> merged.type() == RecordType.MEETING)
+              .map(Merged::id)
+              .toList();
+      assertThat(ids).hasSize(2);
+      own.merge(ids, "somebody", "a test");
+      search.catchUp(done -> {});
+      assertThat(search.find(SearchRequest.of("type:meeting")).count().value()).isOne();
+      assertThat(search.fault()).isEmpty();
     }
   }
 }
