@@ -54,6 +54,7 @@ public final class Peyman {
   private static Map<String, Supplier<Object>> commands(Terminal terminal) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("read", () -> new ReadCommand(terminal));
+    commands.put("parse", () -> new ParseCommand(terminal));
     commands.put("fix", () -> new FixCommand(terminal));
     commands.put("extract", () -> new ExtractCommand(terminal));
     commands.put("watch", () -> new WatchCommand(terminal));

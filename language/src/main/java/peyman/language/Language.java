@@ -10,6 +10,7 @@ import java.util.concurrent.FutureTask;
 import peyman.language.model.Analyser;
 import peyman.language.model.Draft;
 import peyman.language.model.Models;
+import peyman.language.model.NameMemory;
 import peyman.text.CharSpan;
 import peyman.text.Sentence;
 import peyman.text.Text;
@@ -87,15 +88,28 @@ public final class Language {
 
   /** Analyses a text; never throws on what is in it. */
   public Analysis analyse(Text text) {
-    List<AnalysedSentence> sentences = new ArrayList<>(text.sentences().size());
+    int count = text.sentences().size();
     Analyser analyser = new Analyser(models);
+    List<List<Word>> words = new ArrayList<>(count);
+    List<NameMemory> pieces = new ArrayList<>(count);
     for (Sentence sentence : text.sentences()) {
-      sentences.add(analyse(analyser, sentence));
+      words.add(words(analyser, sentence, pieces));
+    }
+    NameMemory.carry(pieces);
+    List<AnalysedSentence> sentences = new ArrayList<>(count);
+    int piece = 0;
+    for (int i = 0; i < count; i++) {
+      List<Name> names = new ArrayList<>();
+      for (int start = 0; start < words.get(i).size(); start += LONGEST_SENTENCE) {
+        addNames(pieces.get(piece++), start, words.get(i), names);
+      }
+      sentences.add(new AnalysedSentence(text.sentences().get(i), words.get(i), names));
     }
     return new Analysis(text, sentences);
   }
 
-  private AnalysedSentence analyse(Analyser analyser, Sentence sentence) {
+  /** The words of a sentence; the names of its pieces are added to those of the text. */
+  private List<Word> words(Analyser analyser, Sentence sentence, List<NameMemory> pieces) {
     List<String> forms = new ArrayList<>();
     List<CharSpan> spans = new ArrayList<>();
     List<Integer> tokenIndexes = new ArrayList<>();
@@ -116,7 +130,6 @@ public final class Language {
       tokenIndexes.add(index);
     }
     List<Word> words = new ArrayList<>(forms.size());
-    List<Name> names = new ArrayList<>();
     int root = -1;
     for (int start = 0; start < forms.size(); start += LONGEST_SENTENCE) {
       int end = Math.min(forms.size(), start + LONGEST_SENTENCE);
@@ -145,26 +158,23 @@ public final class Language {
                 tokenIndexes.get(word)));
       }
       root = root < 0 ? pieceRoot : root;
-      addNames(draft, start, spans, names);
+      pieces.add(NameMemory.of(draft));
     }
-    return new AnalysedSentence(sentence, words, names);
+    return words;
   }
 
-  private static void addNames(Draft draft, int start, List<CharSpan> spans, List<Name> names) {
+  private static void addNames(NameMemory piece, int start, List<Word> words, List<Name> names) {
     int word = 0;
-    while (word < draft.size()) {
-      int tag = draft.nameTags[word];
-      if (tag == 0) {
-        word++;
-        continue;
-      }
+    while (word < piece.size()) {
+      int tag = piece.tag(word);
       int end = word + 1;
-      while (end < draft.size() && draft.nameTags[end] == tag + 1) {
-        end++;
+      if (tag != 0) {
+        while (end < piece.size() && piece.tag(end) == tag + 1) {
+          end++;
+        }
+        CharSpan span = words.get(start + word).span().cover(words.get(start + end - 1).span());
+        names.add(new Name(NAME_TYPES[(tag - 1) / 2], start + word, start + end, span));
       }
-      NameType type = NAME_TYPES[(tag - 1) / 2];
-      CharSpan span = spans.get(start + word).cover(spans.get(start + end - 1));
-      names.add(new Name(type, start + word, start + end, span));
       word = end;
     }
   }

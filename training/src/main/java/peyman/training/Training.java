@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import peyman.training.language.LanguageEvaluation;
 import peyman.training.language.ModelFiles;
+import peyman.training.names.Names;
 import peyman.training.repair.RepairEvaluation;
 import peyman.training.repair.RepairSpeed;
 import peyman.training.repair.RepairTraining;
@@ -16,6 +17,9 @@ import peyman.training.repair.SegmentationEvaluation;
  * train SHARED LANGUAGE_RESOURCES      learns tags, lemmas and trees
  * evaluate SHARED [FOLDS]              prints the figures of tags, lemmas and trees
  * evaluate-seraji SHARED               prints those on Seraji's test, its trees not learnt
+ * names-train SHARED LANGUAGE_RESOURCES GAZETTEER
+ *                                      learns names, with the shipped tagger
+ * names-evaluate SHARED                prints the figures of the shipped names
  * repair-train SHARED TEXT_RESOURCES   builds the word table and models of repair
  * repair-evaluate SHARED               prints the figures of repair and segmentation
  * repair-speed SHARED                  times repair and segmentation
@@ -33,6 +37,9 @@ public final class Training {
           LanguageEvaluation.run(
               Path.of(arguments[1]), arguments.length > 2 ? Integer.parseInt(arguments[2]) : 5);
       case "evaluate-seraji" -> LanguageEvaluation.seraji(Path.of(arguments[1]));
+      case "names-train" ->
+          Names.train(Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]));
+      case "names-evaluate" -> Names.evaluate(Path.of(arguments[1]));
       case "repair-train" -> RepairTraining.run(Path.of(arguments[1]), Path.of(arguments[2]));
       case "repair-evaluate" -> {
         RepairEvaluation.run(Path.of(arguments[1]));
@@ -42,6 +49,7 @@ public final class Training {
       default -> {
         System.err.println(
             "usage: train SHARED LANGUAGE_RESOURCES | evaluate SHARED [FOLDS] | evaluate-seraji SHARED"
+                + " | names-train SHARED LANGUAGE_RESOURCES GAZETTEER | names-evaluate SHARED"
                 + " | repair-train SHARED TEXT_RESOURCES | repair-evaluate SHARED | repair-speed SHARED");
         System.exit(2);
       }

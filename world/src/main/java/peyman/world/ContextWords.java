@@ -29,7 +29,9 @@ final class ContextWords {
     /** Common nouns that are no name when they stand alone. */
     COMMON,
     /** Inside a name, before a father or house. */
-    HOUSE
+    HOUSE,
+    /** Before the field of a ministry they make it the name of an office, not of a body. */
+    MINISTER
   }
 
   private final Map<Kind, Set<String>> words;

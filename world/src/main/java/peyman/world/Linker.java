@@ -317,6 +317,9 @@ final class Linker {
       person(index, words, name, taken);
       return;
     }
+    if (ofMinister(words, name) || ofCommonWord(words, name)) {
+      return;
+    }
     boolean within = name.type() == NameType.ORGANISATION && onlyCountriesInside(name, taken);
     boolean free = Surnames.free(taken, name.startWord(), name.endWord());
     if (!free && (!within || ofState(words, name))) {
@@ -326,6 +329,18 @@ final class Linker {
     Entity entity = unknown(type, words, name.startWord(), name.endWord());
     Entity owned = free ? entity : owned(entity, name, taken);
     take(taken, index, words, owned, MentionKind.NAME, name.startWord(), name.endWord());
+  }
+
+  /** «وزیر نفت» (the minister of oil) speaks of an office, not of a body «نفت». */
+  private boolean ofMinister(List<Word> words, Name name) {
+    return name.type() == NameType.ORGANISATION
+        && name.startWord() > 0
+        && context.is(ContextWords.Kind.MINISTER, words.get(name.startWord() - 1).form());
+  }
+
+  private boolean ofCommonWord(List<Word> words, Name name) {
+    return name.endWord() == name.startWord() + 1
+        && context.is(ContextWords.Kind.COMMON, words.get(name.startWord()).form());
   }
 
   /** A body belongs to the country that its name tells. */

@@ -21,16 +21,29 @@ public final class Analyser {
     bundler = new Bundler(models.bundles, models.tags);
     parser = new Parser(models.moves, models.certainty);
     labeller = new Labeller(models.relations, models.root);
-    finder = new NameFinder(models.names, true);
+    finder = new NameFinder(models.names, models.nameLists, true);
   }
 
-  /** Analyses the words of a sentence; the draft is valid until the next call. */
-  public Draft analyse(List<String> forms) {
+  /** Tags the words of a sentence; the draft is valid until the next call. */
+  public Draft tag(List<String> forms) {
     draft.start(forms.size());
     for (int word = 0; word < forms.size(); word++) {
       draft.type(word, models.types.of(forms.get(word)));
     }
     tagger.tag(draft);
+    return draft;
+  }
+
+  /** Tags the words of a sentence and finds its names; the draft is valid until the next call. */
+  public Draft findNames(List<String> forms) {
+    tag(forms);
+    finder.find(draft);
+    return draft;
+  }
+
+  /** Analyses the words of a sentence; the draft is valid until the next call. */
+  public Draft analyse(List<String> forms) {
+    tag(forms);
     bundler.choose(draft);
     models.lemmatiser.lemmatise(draft, models.tags);
     parser.parse(draft);

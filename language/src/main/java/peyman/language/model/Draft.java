@@ -41,6 +41,18 @@ public final class Draft {
   /** Name tags by word. */
   public int[] nameTags = new int[64];
 
+  /** Listed names by word, two bits a kind. */
+  public int[] nameMarks = new int[64];
+
+  /** The word that began the chain of nouns a word stands in, -1 outside of chains. */
+  int[] nameHeads = new int[64];
+
+  /** Kind and place in that chain. */
+  int[] nameChains = new int[64];
+
+  /** How long the nouns after a word run on, and what is among them. */
+  int[] nameAhead = new int[64];
+
   /** The tag of the object marker را. */
   int accusative = -1;
 
@@ -56,6 +68,9 @@ public final class Draft {
   int[] lastLabelled = new int[64];
   private boolean[] verbal = new boolean[0];
   private boolean[] stopping = new boolean[0];
+  private boolean[] nominal = new boolean[0];
+  private boolean[] proper = new boolean[0];
+  private boolean[] joining = new boolean[0];
 
   /** An empty draft for words with these tags. */
   public Draft(WordTypes wordTypes, TagSet tagSet) {
@@ -65,11 +80,17 @@ public final class Draft {
     functional = new boolean[count];
     verbal = new boolean[count];
     stopping = new boolean[count];
+    nominal = new boolean[count];
+    proper = new boolean[count];
+    joining = new boolean[count];
     for (int tag = 0; tag < count; tag++) {
       String upos = tagSet.upos(tag);
       functional[tag] = FUNCTIONAL.contains(upos);
       verbal[tag] = "VERB".equals(upos) || "AUX".equals(upos);
       stopping[tag] = "PUNCT".equals(upos);
+      proper[tag] = "PROPN".equals(upos);
+      nominal[tag] = proper[tag] || "NOUN".equals(upos) || "ADJ".equals(upos);
+      joining[tag] = "CCONJ".equals(upos);
     }
     accusative = tagSet.tag("ADP", "POSTP");
   }
@@ -88,6 +109,10 @@ public final class Draft {
       relations = new int[capacity];
       confidences = new float[capacity];
       nameTags = new int[capacity];
+      nameMarks = new int[capacity];
+      nameHeads = new int[capacity];
+      nameChains = new int[capacity];
+      nameAhead = new int[capacity];
       verbsBefore = new int[capacity + 1];
       stopsBefore = new int[capacity + 1];
       markers = new int[capacity];
@@ -112,6 +137,21 @@ public final class Draft {
 
   public int size() {
     return size;
+  }
+
+  /** Whether a word is tagged as a noun, name or adjective. */
+  boolean nominal(int word) {
+    return nominal[tags[word]];
+  }
+
+  /** Whether a word is tagged as a name. */
+  boolean proper(int word) {
+    return proper[tags[word]];
+  }
+
+  /** Whether a word is tagged as «و» and its like. */
+  boolean joining(int word) {
+    return joining[tags[word]];
   }
 
   /** Counts verbs and punctuation before each word, for questions about what lies between. */

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class Models {
   final Scorer relations;
   final List<String> relationNames;
   final int root;
+  final NameLists nameLists;
   final Scorer names;
   final Clitics clitics;
 
@@ -33,7 +35,7 @@ public final class Models {
     InputStream open(String name) throws IOException;
   }
 
-  private Models(Source source) throws IOException {
+  private Models(Source source, boolean withNames) throws IOException {
     try (DataInputStream in = open(source, "words")) {
       Lexicon lexicon = Lexicon.read(in);
       types = new WordTypes(lexicon, new Verbs(Strings.read(in)));
@@ -59,8 +61,14 @@ public final class Models {
       moves = packed;
       relations = PackedWeights.read(in);
     }
-    try (DataInputStream in = open(source, "names")) {
-      names = PackedWeights.read(in);
+    if (withNames) {
+      try (DataInputStream in = open(source, "names")) {
+        nameLists = NameLists.read(in);
+        names = PackedWeights.read(in);
+      }
+    } else {
+      nameLists = NameLists.of(Collections.emptySortedMap());
+      names = PackedWeights.none(NameFinder.TAGS);
     }
   }
 
@@ -71,7 +79,12 @@ public final class Models {
 
   /** Reads all models. */
   public static Models read(Source source) throws IOException {
-    return new Models(source);
+    return new Models(source, true);
+  }
+
+  /** Reads all models but that of names, which then finds none: what names are learnt with. */
+  public static Models readWithoutNames(Source source) throws IOException {
+    return new Models(source, false);
   }
 
   public WordTypes types() {

@@ -1,24 +1,31 @@
 package peyman.language.model;
 
-/** What the name finder sees: words near by, their tags, and the name tags before. */
+/**
+ * What the name finder sees: words near by and their tags, listed names, the chain of nouns that a
+ * word like «سازمان» (organisation) begins, and the name tag before.
+ */
 public final class NameFeatures {
 
   private static final int STRIDE = 40;
 
+  /** How far a chain is followed, in words. */
+  private static final int LONGEST_CHAIN = 7;
+
   private NameFeatures() {}
 
   /** Features of one word as seen from the word that stands {@code offset} places before it. */
-  public static void local(WordType type, int offset, Keys keys) {
+  static void local(WordType type, int roles, int offset, Keys keys) {
     int base = 2000 + (offset + WordType.REACH) * STRIDE;
     keys.add(Hash.of(base, type.word));
     keys.add(Hash.of(base + 1, type.marks & 0xFFFF));
     keys.add(Hash.of(base + 2, type.suffixes[1]));
     keys.add(Hash.of(base + 3, type.cluster));
-    keys.add(Hash.of(base + 4, type.marks));
     keys.add(Hash.of(base + 5, type.marks & ~Lexicon.SPEECH & 0xFFFF));
+    keys.add(Hash.of(base + 16, roles));
     if (offset < -1 || offset > 1) {
       return;
     }
+    keys.add(Hash.of(base + 4, type.marks));
     keys.add(Hash.of(base + 6, type.suffixes[2]));
     keys.add(Hash.of(base + 7, type.suffixes[0]));
     keys.add(Hash.of(base + 8, type.shape));
@@ -32,20 +39,23 @@ public final class NameFeatures {
       if ((type.marks >>> mark & 1) != 0) {
         keys.add(Hash.of(base + 13, mark));
       }
+      if ((roles >>> mark & 1) != 0) {
+        keys.add(Hash.of(base + 17, mark));
+      }
     }
     keys.add(Hash.of(base + 14, type.verbPattern == 0 ? 0 : 1, type.marks & Lexicon.SPEECH));
     keys.add(Hash.of(base + 15, type.marks == 0 ? 1 : 0));
   }
 
-  /** Features of words and tags together, and of the name tags before. */
-  public static void context(Draft d, int word, int beforeLast, int last, Keys keys) {
+  /** Features of words, tags, listed names and chains together. */
+  static void context(Draft d, int word, Keys keys) {
     WordType before = d.type(word - 1);
     WordType type = d.type(word);
     WordType next = d.type(word + 1);
     int t = d.tags[word];
-    int tb = word == 0 ? -1 : d.tags[word - 1];
-    int tn = word + 1 < d.size() ? d.tags[word + 1] : -1;
-    int tnn = word + 2 < d.size() ? d.tags[word + 2] : -1;
+    int tb = tag(d, word - 1);
+    int tn = tag(d, word + 1);
+    int tnn = tag(d, word + 2);
     keys.add(Hash.of(301, before.word, type.word));
     keys.add(Hash.of(302, type.word, next.word));
     keys.add(Hash.of(303, t));
@@ -54,23 +64,126 @@ public final class NameFeatures {
     keys.add(Hash.of(306, t, tn, tnn));
     keys.add(Hash.of(307, t, tb, tn));
     keys.add(Hash.of(308, t, type.marks & 0xFFFF));
-    keys.add(Hash.of(309, last));
-    keys.add(Hash.of(310, last, beforeLast));
-    keys.add(Hash.of(311, last, type.word));
-    keys.add(Hash.of(312, last, before.word));
-    keys.add(Hash.of(313, last, t, tb));
-    keys.add(Hash.of(314, last, type.marks & 0xFFFF));
-    keys.add(Hash.of(315, last, t, before.word));
-    keys.add(Hash.of(316, last, type.cluster));
     keys.add(Hash.of(317, t, before.word));
     keys.add(Hash.of(318, t, next.word));
-    keys.add(Hash.of(319, last, t, tn));
     keys.add(Hash.of(320, before.marks & 0xFFFF, type.marks & 0xFFFF));
     keys.add(Hash.of(321, next.marks & 0xFFFF, type.marks & 0xFFFF));
     keys.add(Hash.of(322, before.word, next.word));
-    keys.add(Hash.of(323, last, type.marks & ~Lexicon.SPEECH & 0xFFFF, t));
-    keys.add(Hash.of(324, last, type.suffixes[1]));
     keys.add(Hash.of(325, before.cluster, type.cluster));
     keys.add(Hash.of(326, type.cluster, next.cluster));
+    int m = d.nameMarks[word];
+    int mb = word == 0 ? 0 : d.nameMarks[word - 1];
+    int mn = word + 1 < d.size() ? d.nameMarks[word + 1] : 0;
+    int rb = before.nameRoles;
+    int r = type.nameRoles;
+    int rn = next.nameRoles;
+    keys.add(Hash.of(331, m));
+    keys.add(Hash.of(332, m, t));
+    keys.add(Hash.of(333, m, mb));
+    keys.add(Hash.of(334, m, mn));
+    keys.add(Hash.of(335, m, rb));
+    keys.add(Hash.of(336, m, before.word));
+    keys.add(Hash.of(337, m, type.marks));
+    keys.add(Hash.of(338, rb, t, tb));
+    keys.add(Hash.of(339, r, rn));
+    keys.add(Hash.of(340, r, rb));
+    keys.add(Hash.of(341, mn, t));
+    keys.add(Hash.of(342, rn, t));
+    int chain = d.nameChains[word];
+    int head = d.nameHeads[word];
+    int headWord = head < 0 ? 0 : d.type(head).word;
+    keys.add(Hash.of(351, chain));
+    keys.add(Hash.of(352, chain, t));
+    keys.add(Hash.of(353, chain, m));
+    keys.add(Hash.of(354, chain, tn));
+    keys.add(Hash.of(355, chain & ~7, type.word));
+    keys.add(Hash.of(356, headWord, type.word));
+    keys.add(Hash.of(357, headWord, t));
+    keys.add(Hash.of(358, chain & ~7, r));
+    keys.add(Hash.of(359, chain & ~7, type.cluster));
+    keys.add(Hash.of(360, chain, t, tn));
+    int ahead = d.nameAhead[word];
+    keys.add(Hash.of(361, ahead));
+    keys.add(Hash.of(362, ahead, type.word));
+    keys.add(Hash.of(363, ahead, r));
+    keys.add(Hash.of(364, ahead, chain));
+  }
+
+  /** Features of a word and the name tag before it. */
+  static void step(Draft d, int word, int last, Keys keys) {
+    WordType before = d.type(word - 1);
+    WordType type = d.type(word);
+    int t = d.tags[word];
+    keys.add(Hash.of(309, last));
+    keys.add(Hash.of(311, last, type.word));
+    keys.add(Hash.of(312, last, before.word));
+    keys.add(Hash.of(313, last, t, tag(d, word - 1)));
+    keys.add(Hash.of(314, last, type.marks & 0xFFFF));
+    keys.add(Hash.of(316, last, type.cluster));
+    keys.add(Hash.of(319, last, t, tag(d, word + 1)));
+    keys.add(Hash.of(324, last, type.suffixes[1]));
+    keys.add(Hash.of(371, last, d.nameMarks[word]));
+    keys.add(Hash.of(372, last, d.nameChains[word]));
+    keys.add(Hash.of(373, last, type.nameRoles));
+    keys.add(Hash.of(374, last, d.type(word + 1).nameRoles, t));
+  }
+
+  private static int tag(Draft draft, int word) {
+    return word < 0 || word >= draft.size() ? -1 : draft.tags[word];
+  }
+
+  /** Prepares a tagged draft: listed names, chains of nouns and what lies ahead in them. */
+  static void prepare(Draft draft, NameLists lists) {
+    int size = draft.size();
+    for (int word = -Draft.PAD; word < size + Draft.PAD; word++) {
+      lists.roles(draft.type(word));
+    }
+    lists.mark(draft);
+    int heads = NameLists.Mark.ORGANISATION_HEAD.bit() | NameLists.Mark.PLACE_HEAD.bit();
+    int head = -1;
+    int kind = 0;
+    boolean placed = false;
+    for (int word = 0; word < size; word++) {
+      int roles = draft.type(word).nameRoles;
+      boolean goesOn = head >= 0 && word - head < 2 * LONGEST_CHAIN && continues(draft, word);
+      if (!goesOn) {
+        head = -1;
+        kind = 0;
+        placed = false;
+      }
+      if ((roles & heads) != 0 && draft.nominal(word) && (head < 0 || kind == 2)) {
+        head = word;
+        kind = (roles & NameLists.Mark.ORGANISATION_HEAD.bit()) != 0 ? 1 : 2;
+        placed = false;
+      }
+      draft.nameHeads[word] = head;
+      draft.nameChains[word] =
+          head < 0 ? 0 : Math.min(LONGEST_CHAIN, word - head) | kind << 3 | (placed ? 1 << 5 : 0);
+      placed |= (draft.nameMarks[word] >>> 2 & 3) != 0;
+    }
+    for (int word = size - 1; word >= 0; word--) {
+      boolean linked = word + 1 < size && continues(draft, word + 1);
+      int rest = linked ? draft.nameAhead[word + 1] : 0;
+      int length = linked ? Math.min(3, (rest & 3) + 1) : 0;
+      int found = linked ? rest & ~3 : 0;
+      if (linked && draft.proper(word + 1)) {
+        found |= 4;
+      }
+      if (linked && draft.nameMarks[word + 1] != 0) {
+        found |= 8;
+      }
+      draft.nameAhead[word] = length | found;
+    }
+  }
+
+  /** Whether a word may go on the chain of nouns before it. */
+  private static boolean continues(Draft draft, int word) {
+    if ((draft.type(word).nameRoles & NameLists.Mark.TIME.bit()) != 0) {
+      return false;
+    }
+    if (draft.nominal(word)) {
+      return true;
+    }
+    return draft.joining(word) && word + 1 < draft.size() && draft.nominal(word + 1);
   }
 }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds names from left to right; for one thread. Tags are 0 for no name, then for each kind one
- * for its first word and one for the rest.
+ * Finds the best sequence of name tags for a sentence; for one thread. Tags are 0 for no name, then
+ * for each kind one for its first word and one for the rest.
  */
 public final class NameFinder {
 
@@ -16,30 +16,83 @@ public final class NameFinder {
   public static final int TAGS = 1 + 2 * KINDS.size();
 
   private final Scorer scorer;
+  private final NameLists lists;
   private final boolean cached;
   private final float[] scores = new float[TAGS];
+  private final float[] steps = new float[TAGS];
   private final Keys keys = new Keys();
+  private float[] best = new float[64 * TAGS];
+  private byte[] from = new byte[64 * TAGS];
 
   /** A finder; {@code cached} as of {@link Tagger}. */
-  public NameFinder(Scorer scorer, boolean cached) {
+  public NameFinder(Scorer scorer, NameLists lists, boolean cached) {
     this.scorer = scorer;
+    this.lists = lists;
     this.cached = cached;
   }
 
   /** Sets the name tags of a tagged draft. */
   public void find(Draft draft) {
-    int beforeLast = 0;
-    int last = 0;
-    for (int word = 0; word < draft.size(); word++) {
-      int tag = best(score(draft, word, beforeLast, last), last);
+    prepare(draft);
+    search(draft);
+  }
+
+  /** Looks up listed names and chains, before scores or features are asked for. */
+  public void prepare(Draft draft) {
+    NameFeatures.prepare(draft, lists);
+  }
+
+  private void search(Draft draft) {
+    int size = draft.size();
+    if (best.length < size * TAGS) {
+      best = new float[size * TAGS * 3 / 2];
+      from = new byte[best.length];
+    }
+    for (int word = 0; word < size; word++) {
+      emissions(draft, word);
+      int base = word * TAGS;
+      Arrays.fill(best, base, base + TAGS, Float.NEGATIVE_INFINITY);
+      for (int last = 0; last < TAGS; last++) {
+        if (word == 0 && last > 0) {
+          break;
+        }
+        float before = word == 0 ? 0 : best[base - TAGS + last];
+        if (before == Float.NEGATIVE_INFINITY) {
+          continue;
+        }
+        steps(draft, word, last);
+        for (int tag = 0; tag < TAGS; tag++) {
+          float score = before + scores[tag] + steps[tag];
+          if (may(last, tag) && score > best[base + tag]) {
+            best[base + tag] = score;
+            from[base + tag] = (byte) last;
+          }
+        }
+      }
+    }
+    int tag = 0;
+    for (int t = 1; t < TAGS && size > 0; t++) {
+      tag = best[(size - 1) * TAGS + t] > best[(size - 1) * TAGS + tag] ? t : tag;
+    }
+    for (int word = size - 1; word >= 0; word--) {
       draft.nameTags[word] = tag;
-      beforeLast = last;
-      last = tag;
+      tag = from[word * TAGS + tag];
     }
   }
 
-  /** Scores of all name tags after two name tags; valid until the next call. */
-  public float[] score(Draft draft, int word, int beforeLast, int last) {
+  /** Scores of a word's tags in a prepared draft; valid until the next call. */
+  public float[] tagScores(Draft draft, int word) {
+    emissions(draft, word);
+    return scores;
+  }
+
+  /** Scores of a word's tags after another tag; valid until the next call. */
+  public float[] stepScores(Draft draft, int word, int last) {
+    steps(draft, word, last);
+    return steps;
+  }
+
+  private void emissions(Draft draft, int word) {
     Arrays.fill(scores, 0);
     for (int offset = -WordType.REACH; offset <= WordType.REACH; offset++) {
       if (cached) {
@@ -49,14 +102,21 @@ public final class NameFinder {
         }
       } else {
         keys.clear();
-        NameFeatures.local(draft.type(word + offset), offset, keys);
+        WordType type = draft.type(word + offset);
+        NameFeatures.local(type, lists.roles(type), offset, keys);
         scorer.addAll(keys, scores);
       }
     }
     keys.clear();
-    NameFeatures.context(draft, word, beforeLast, last, keys);
+    NameFeatures.context(draft, word, keys);
     scorer.addAll(keys, scores);
-    return scores;
+  }
+
+  private void steps(Draft draft, int word, int last) {
+    Arrays.fill(steps, 0);
+    keys.clear();
+    NameFeatures.step(draft, word, last, keys);
+    scorer.addAll(keys, steps);
   }
 
   private float[][] local(WordType type) {
@@ -65,7 +125,7 @@ public final class NameFinder {
       local = new float[2 * WordType.REACH + 1][TAGS];
       for (int offset = -WordType.REACH; offset <= WordType.REACH; offset++) {
         keys.clear();
-        NameFeatures.local(type, offset, keys);
+        NameFeatures.local(type, lists.roles(type), offset, keys);
         scorer.addAll(keys, local[offset + WordType.REACH]);
       }
       type.nameScores = local;
@@ -73,18 +133,23 @@ public final class NameFinder {
     return local;
   }
 
-  /** The best tag that may follow another: a name goes on only in its own kind. */
-  public static int best(float[] scores, int last) {
-    int best = 0;
-    for (int tag = 1; tag < TAGS; tag++) {
-      if (scores[tag] > scores[best] && may(last, tag)) {
-        best = tag;
-      }
+  /** The features of a word's tag. */
+  public void emissionKeys(Draft draft, int word, Keys features) {
+    features.clear();
+    for (int offset = -WordType.REACH; offset <= WordType.REACH; offset++) {
+      WordType type = draft.type(word + offset);
+      NameFeatures.local(type, lists.roles(type), offset, features);
     }
-    return best;
+    NameFeatures.context(draft, word, features);
   }
 
-  /** Whether a tag may follow another. */
+  /** The features of a word's tag after another. */
+  public void stepKeys(Draft draft, int word, int last, Keys features) {
+    features.clear();
+    NameFeatures.step(draft, word, last, features);
+  }
+
+  /** Whether a tag may follow another: a name goes on only in its own kind. */
   public static boolean may(int last, int tag) {
     boolean goesOn = tag > 0 && tag % 2 == 0;
     return !goesOn || last == tag || last == tag - 1;

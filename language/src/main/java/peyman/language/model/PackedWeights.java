@@ -93,6 +93,11 @@ public final class PackedWeights implements Scorer {
     }
   }
 
+  /** A table without rows. */
+  static PackedWeights none(int outcomes) {
+    return new PackedWeights(outcomes, 1, new int[0], new byte[0]);
+  }
+
   /** Reads a table that {@link #write} wrote. */
   public static PackedWeights read(DataInputStream in) throws IOException {
     int outcomes = in.readInt();

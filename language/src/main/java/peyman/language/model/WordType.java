@@ -50,6 +50,9 @@ public final class WordType {
 
   volatile float[][] nameScores;
 
+  /** Roles by the name lists, -1 where nobody asked yet. */
+  volatile int nameRoles = -1;
+
   /** Length of its first word, 0 where it is one, -1 where nobody asked yet. */
   volatile int split = -1;
 

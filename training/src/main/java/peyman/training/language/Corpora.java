@@ -19,9 +19,6 @@ record Corpora(Path data, boolean serajiTrees) {
   /** Words with universal tags of another convention. */
   record TaggedSentence(List<String> forms, List<String> tags) {}
 
-  /** Words with name tags: {@code O}, {@code B-PER}, … */
-  record NamedSentence(List<String> forms, List<String> names) {}
-
   /** PerDT's dev, then test: the sentences of the cross-validation, in its order. */
   List<Tree> perdt() {
     return Tree.read(
@@ -92,48 +89,6 @@ record Corpora(Path data, boolean serajiTrees) {
     }
     if (!words.isEmpty()) {
       sentences.add(List.copyOf(words));
-    }
-    return sentences;
-  }
-
-  /** PerDT's name tags: a sentence for each of {@link #perdt}, MWT tokens not split. */
-  List<NamedSentence> perdtNames() {
-    List<NamedSentence> sentences =
-        new ArrayList<>(named("names/perdt/dev_ner_corrected.txt", '\t', 2));
-    sentences.addAll(named("names/perdt/test_ner_corrected.txt", '\t', 2));
-    return sentences;
-  }
-
-  List<NamedSentence> tweets() {
-    List<NamedSentence> sentences = new ArrayList<>(named("names/parstwiner/train.txt", '\t', 1));
-    sentences.addAll(named("names/parstwiner/dev.txt", '\t', 1));
-    sentences.addAll(named("names/parstwiner/test.txt", '\t', 1));
-    return sentences;
-  }
-
-  /** PEYMA's test: evaluation only. */
-  List<NamedSentence> peymaTest() {
-    return named("names/peyma/test.txt", '|', 1);
-  }
-
-  private List<NamedSentence> named(String file, char separator, int column) {
-    List<NamedSentence> sentences = new ArrayList<>();
-    List<String> forms = new ArrayList<>();
-    List<String> names = new ArrayList<>();
-    List<String> lines = new ArrayList<>(lines(file));
-    lines.add("");
-    for (String line : lines) {
-      String[] columns = line.split("\\" + separator, -1);
-      if (line.isBlank() || columns.length <= column) {
-        if (!forms.isEmpty()) {
-          sentences.add(new NamedSentence(List.copyOf(forms), List.copyOf(names)));
-          forms.clear();
-          names.clear();
-        }
-      } else {
-        forms.add(columns[0].strip());
-        names.add(columns[column].strip().replace('_', '-'));
-      }
     }
     return sentences;
   }

@@ -8,7 +8,7 @@ import peyman.language.model.PackedWeights;
 import peyman.language.model.Scorer;
 
 /** Weights under training: an averaged perceptron over 32-bit feature keys. */
-final class Learner implements Scorer {
+public final class Learner implements Scorer {
 
   private final int outcomes;
   private int[] keys = new int[1 << 16];
@@ -19,7 +19,7 @@ final class Learner implements Scorer {
   private int rows;
   private int steps = 1;
 
-  Learner(int outcomes) {
+  public Learner(int outcomes) {
     this.outcomes = outcomes;
     weights = new float[outcomes << 14];
     sums = new double[outcomes << 14];
@@ -55,12 +55,12 @@ final class Learner implements Scorer {
   }
 
   /** Counts one example seen; averages run over examples. */
-  void step() {
+  public void step() {
     steps++;
   }
 
   /** Moves weight from one outcome to another for all keys. */
-  void update(Keys features, int right, int wrong, float amount) {
+  public void update(Keys features, int right, int wrong, float amount) {
     for (int i = 0; i < features.size(); i++) {
       int base = row(features.get(i)) * outcomes;
       weights[base + right] += amount;
@@ -84,11 +84,28 @@ final class Learner implements Scorer {
   }
 
   /** Adds to one outcome's weights. */
-  void update(Keys features, int outcome, float amount) {
+  public void update(Keys features, int outcome, float amount) {
     for (int i = 0; i < features.size(); i++) {
       int base = row(features.get(i)) * outcomes;
       weights[base + outcome] += amount;
       sums[base + outcome] += (double) amount * steps;
+    }
+  }
+
+  /**
+   * Steps against a gradient of the outcomes for all keys, each weight at its own rate (AdaGrad);
+   * for learners that are not averaged.
+   */
+  public void descend(Keys features, float[] gradient, float rate) {
+    for (int i = 0; i < features.size(); i++) {
+      int base = row(features.get(i)) * outcomes;
+      for (int outcome = 0; outcome < outcomes; outcome++) {
+        float slope = gradient[outcome];
+        if (slope != 0) {
+          sums[base + outcome] += slope * slope;
+          weights[base + outcome] -= rate * slope / (float) Math.sqrt(sums[base + outcome] + 1);
+        }
+      }
     }
   }
 
@@ -123,14 +140,14 @@ final class Learner implements Scorer {
   }
 
   /** Replaces the weights by their averages; training ends here. */
-  void average() {
+  public void average() {
     for (int i = 0; i < rows * outcomes; i++) {
       weights[i] -= (float) (sums[i] / steps);
     }
   }
 
   /** Writes averaged weights, without the rows whose largest weight is below the least. */
-  void write(DataOutputStream out, float least) throws IOException {
+  public void write(DataOutputStream out, float least) throws IOException {
     int kept = 0;
     int[] keptKeys = new int[rows];
     float[] keptWeights = new float[rows * outcomes];

@@ -54,7 +54,8 @@ public final class ModelFiles {
     }
   }
 
-  private static DataOutputStream open(Path folder, String name) throws IOException {
+  /** Opens the file of a model for writing. */
+  public static DataOutputStream open(Path folder, String name) throws IOException {
     return new DataOutputStream(
         new BufferedOutputStream(
             new DeflaterOutputStream(

@@ -21,7 +21,7 @@ import peyman.language.model.Lexicon;
 import peyman.language.model.Lexicon.Mark;
 
 /** Joins the word lists of the data folder into the marks of the {@link Lexicon}. */
-final class WordLists {
+public final class WordLists {
 
   private static final Pattern NAMES = Pattern.compile("\"names_fa\": \\[([^\\]]*)\\]");
   private static final Pattern SOURCES =
@@ -193,7 +193,8 @@ final class WordLists {
     }
   }
 
-  private static List<String> freeNames(String line) {
+  /** The Persian names in a line of the seeds whose licence lets words be derived from them. */
+  public static List<String> freeNames(String line) {
     List<String> names = new ArrayList<>();
     Matcher sources = SOURCES.matcher(line);
     if (sources.find()) {

@@ -1,0 +1,79 @@
+package peyman.training.names;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import peyman.language.model.NameFinder;
+
+/** The corpora with name tags. */
+record NameCorpora(Path data) {
+
+  /** Stands for a word of an event's name, until conventions are unified. */
+  static final int EVENT = -1;
+
+  /** PerDT's dev and test. */
+  List<NamedSentence> treebank() {
+    List<NamedSentence> sentences = new ArrayList<>();
+    sentences.addAll(read("names/perdt/dev_ner_corrected.txt", '\t', 2));
+    sentences.addAll(read("names/perdt/test_ner_corrected.txt", '\t', 2));
+    return sentences;
+  }
+
+  List<NamedSentence> tweets() {
+    List<NamedSentence> sentences = new ArrayList<>();
+    sentences.addAll(read("names/parstwiner/train.txt", '\t', 1));
+    sentences.addAll(read("names/parstwiner/dev.txt", '\t', 1));
+    sentences.addAll(read("names/parstwiner/test.txt", '\t', 1));
+    return sentences;
+  }
+
+  /** PEYMA's test: evaluation only. */
+  List<NamedSentence> peymaTest() {
+    return read("names/peyma/test.txt", '|', 1);
+  }
+
+  private List<NamedSentence> read(String file, char separator, int column) {
+    List<NamedSentence> sentences = new ArrayList<>();
+    List<String> forms = new ArrayList<>();
+    List<Integer> tags = new ArrayList<>();
+    List<String> lines = new ArrayList<>(lines(file));
+    lines.add("");
+    for (String line : lines) {
+      String[] columns = line.split("\\" + separator, -1);
+      if (!line.isBlank() && columns.length > column) {
+        forms.add(columns[0].strip());
+        tags.add(tag(columns[column].strip()));
+      } else if (!forms.isEmpty()) {
+        sentences.add(new NamedSentence(forms, tags));
+        forms.clear();
+        tags.clear();
+      }
+    }
+    return sentences;
+  }
+
+  /** The number of a name tag; political groups are organisations, other kinds are no names. */
+  private static int tag(String name) {
+    if (name.length() < 3) {
+      return 0;
+    }
+    String kind = name.substring(2);
+    if (kind.startsWith("EVE")) {
+      return EVENT;
+    }
+    int number = NameFinder.KINDS.indexOf(kind.equals("POG") ? "ORG" : kind);
+    return number < 0 ? 0 : 1 + 2 * number + (name.charAt(0) == 'I' ? 1 : 0);
+  }
+
+  List<String> lines(String file) {
+    try {
+      return Files.readAllLines(data.resolve(file), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + data.resolve(file), e);
+    }
+  }
+}

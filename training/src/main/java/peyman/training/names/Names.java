@@ -1,0 +1,77 @@
+package peyman.training.names;
+
+import java.io.DataOutputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import peyman.language.Language;
+import peyman.language.model.Analyser;
+import peyman.language.model.Models;
+import peyman.language.model.NameLists;
+import peyman.training.language.Learner;
+import peyman.training.language.ModelFiles;
+
+/** Trains and evaluates the name finder, with the shipped tagger. */
+public final class Names {
+
+  private static final int EPOCHS = 5;
+  private static final float RATE = 0.2f;
+  private static final int OF_EACH_TEMPLATE = 20;
+  private static final float TEMPLATE_WEIGHT = 0.5f;
+
+  /** Weights below this are not worth their place in the file. */
+  private static final float LEAST = 0.1f;
+
+  private Names() {}
+
+  /** Trains on the data of a shared folder, the gazetteer's tables and words of this module. */
+  public static void train(Path shared, Path folder, Path gazetteer) throws IOException {
+    Models models = Models.readWithoutNames(Names::resource);
+    ListedNames listed =
+        new ListedNames(gazetteer, shared.resolve("data"), models.types().lexicon());
+    List<NameTraining.Example> examples = examples(new NameCorpora(shared.resolve("data")), listed);
+    Learner learner = new NameTraining(models, listed, RATE).learn(examples, EPOCHS);
+    try (DataOutputStream out = ModelFiles.open(folder, "names")) {
+      NameLists.write(out, listed.phrases());
+      learner.write(out, LEAST);
+    }
+  }
+
+  /** Prints the shipped models' figures on PEYMA's test: sentence by sentence, and as one text. */
+  public static void evaluate(Path shared) throws IOException {
+    Models models = Models.read(Names::resource);
+    List<NamedSentence> test = new NameCorpora(shared.resolve("data")).peymaTest();
+    NameEvaluation.print("names", new Analyser(models), test);
+  }
+
+  private static List<NameTraining.Example> examples(NameCorpora corpora, ListedNames listed) {
+    NameConventions conventions = new NameConventions(listed);
+    NameTemplates templates = new NameTemplates(listed);
+    List<NamedSentence> tagged = new ArrayList<>(corpora.tweets());
+    tagged.addAll(corpora.treebank());
+    List<NameTraining.Example> examples = new ArrayList<>();
+    for (NamedSentence given : tagged) {
+      NamedSentence sentence = conventions.unify(given);
+      examples.add(new NameTraining.Example(sentence, 1));
+      NamedSentence replaced = templates.replaced(sentence);
+      if (!replaced.equals(sentence)) {
+        examples.add(new NameTraining.Example(replaced, 1));
+      }
+    }
+    for (NamedSentence sentence : templates.sentences(OF_EACH_TEMPLATE)) {
+      examples.add(new NameTraining.Example(sentence, TEMPLATE_WEIGHT));
+    }
+    return examples;
+  }
+
+  private static InputStream resource(String name) throws IOException {
+    InputStream stream = Language.class.getResourceAsStream(name + ".model");
+    if (stream == null) {
+      throw new FileNotFoundException("no resource peyman/language/" + name + ".model");
+    }
+    return stream;
+  }
+}

@@ -1,0 +1,2 @@
+/** Training and evaluation of the name finder. */
+package peyman.training.names;
