@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The inputs that a command names, with the files of folders in place of the folders.
+ * The inputs that a command names, with the files of folders in place of the folders; a folder of
+ * Parquet files that is named so is one input.
  *
  * @param names files in the order in which they are read; those of a folder by their names
  */
@@ -22,7 +23,7 @@ record InputFiles(List<String> names) {
   static InputFiles of(List<String> given) {
     List<String> names = new ArrayList<>();
     for (String name : given) {
-      if (folder(name)) {
+      if (folder(name) && !name.endsWith(".parquet")) {
         names.addAll(in(Path.of(name)));
       } else {
         names.add(name);

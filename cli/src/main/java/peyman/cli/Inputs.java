@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import peyman.observatory.parquet.ParquetArticles;
 import peyman.source.ArticleSource;
 import peyman.source.ArticleSupply;
 import peyman.source.Place;
@@ -79,7 +80,10 @@ final class Inputs implements Iterator<Supply>, AutoCloseable {
       return new WebSource(fetcher.get()).open(name);
     }
     try {
-      return ArticleSource.open(Path.of(name));
+      Path path = Path.of(name);
+      return ParquetArticles.named(path) ? ParquetArticles.open(path) : ArticleSource.open(path);
+    } catch (IOException e) {
+      return new Refusal(name, "no Parquet of articles (" + e.getMessage() + ")");
     } catch (InvalidPathException e) {
       return new Refusal(name, "no file can have this name; check it");
     }

@@ -1,0 +1,2 @@
+/** Articles of Parquet files, such as those that {@code peyman batch} writes. */
+package peyman.observatory.parquet;

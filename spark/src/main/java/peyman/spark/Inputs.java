@@ -1,0 +1,163 @@
+package peyman.spark;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import peyman.source.ArticleSource;
+import peyman.source.ArticleSupply;
+import peyman.source.PublicationTime;
+import peyman.source.Supply;
+import peyman.text.Article;
+
+/** The articles of a batch's inputs, on whatever file system Spark reads. */
+final class Inputs {
+
+  /** Articles of an input are numbered below this. */
+  private static final long PER_INPUT = 1L << 40;
+
+  /** Parts of a large file that are read beside each other. */
+  private static final int MIN_PARTS = 8;
+
+  /** An article and its place in the order of all articles. */
+  record Placed(long position, Article article) {}
+
+  private record Line(long number, String text) implements Serializable {
+    private static final long serialVersionUID = 1;
+  }
+
+  private final SparkSession spark;
+  private final Configuration hadoop;
+
+  Inputs(SparkSession spark) {
+    this.spark = spark;
+    this.hadoop = spark.sparkContext().hadoopConfiguration();
+  }
+
+  /**
+   * Finds the files that paths and patterns name, in order.
+   *
+   * @throws BatchException where a path names none
+   */
+  List<InputFile> files(List<String> paths) {
+    List<InputFile> files = new ArrayList<>();
+    try {
+      for (String path : paths) {
+        org.apache.hadoop.fs.Path pattern = new org.apache.hadoop.fs.Path(path);
+        FileStatus[] found = pattern.getFileSystem(hadoop).globStatus(pattern);
+        if (found == null || found.length == 0) {
+          throw new BatchException(path + ": no such file; check the name");
+        }
+        for (FileStatus file : found) {
+          files.add(
+              new InputFile(
+                  files.size(),
+                  file.getPath().toString(),
+                  file.getLen(),
+                  file.getModificationTime()));
+        }
+      }
+      return files;
+    } catch (IOException | IllegalArgumentException e) {
+      throw new BatchException(paths + ": cannot be listed (" + e.getMessage() + ")", e);
+    }
+  }
+
+  /** The articles of a file, each read by a function, as rows. */
+  JavaRDD<Row> rows(InputFile file, PlacedReading reading) {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    if (file.archive()) {
+      return context
+          .parallelize(List.of(file), 1)
+          .mapPartitions(files -> read(archive(files.next()), reading));
+    }
+    if (file.parquet()) {
+      long start = file.number() * PER_INPUT;
+      return spark
+          .read()
+          .parquet(file.path())
+          .select("id", "title", "outlet", "url", "published", "text")
+          .javaRDD()
+          .zipWithIndex()
+          .map(row -> new Placed(start + row._2(), article(row._1())))
+          .mapPartitions(articles -> read(articles, reading));
+    }
+    int number = file.number();
+    return context
+        .textFile(file.path(), MIN_PARTS)
+        .zipWithIndex()
+        .map(line -> new Line(number * PER_INPUT + line._2(), line._1()))
+        .mapPartitions(lines -> read(articles(lines), reading));
+  }
+
+  private static Iterator<Row> read(Iterator<Placed> articles, PlacedReading reading) {
+    return new Mapping<>(articles, reading::read);
+  }
+
+  /** Copies the archive beside the task, since its reader jumps in it. */
+  private static Iterator<Placed> archive(InputFile file) {
+    try {
+      org.apache.hadoop.fs.Path remote = new org.apache.hadoop.fs.Path(file.path());
+      FileSystem system = remote.getFileSystem(new Configuration());
+      boolean here = system.getUri().getScheme().equals("file");
+      Path local =
+          here
+              ? Path.of(remote.toUri().getPath())
+              : Files.createTempDirectory("peyman").resolve(remote.getName());
+      if (!here) {
+        system.copyToLocalFile(remote, new org.apache.hadoop.fs.Path(local.toUri()));
+        local.toFile().deleteOnExit();
+      }
+      ArticleSupply supply = ArticleSource.open(local);
+      long start = file.number() * PER_INPUT;
+      return new Mapping<>(
+          supply,
+          given ->
+              given instanceof Supply.Given article
+                  ? Optional.of(new Placed(start + article.place().line(), article.article()))
+                  : Optional.empty());
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.path() + " cannot be fetched", e);
+    }
+  }
+
+  private static Iterator<Placed> articles(Iterator<Line> lines) {
+    return new Mapping<>(
+        lines,
+        line -> {
+          byte[] json = line.text().getBytes(StandardCharsets.UTF_8);
+          try (ArticleSupply supply =
+              ArticleSource.open("line.jsonl", new ByteArrayInputStream(json))) {
+            return supply.hasNext() && supply.next() instanceof Supply.Given given
+                ? Optional.of(new Placed(line.number(), given.article()))
+                : Optional.empty();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  private static Article article(Row row) {
+    return new Article(
+        row.getString(0),
+        Optional.ofNullable(row.getString(1)),
+        Optional.ofNullable(row.getString(2)),
+        Optional.ofNullable(row.getString(3)),
+        Optional.ofNullable(row.getString(4)).flatMap(PublicationTime::parse),
+        row.getString(5));
+  }
+}
