@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Pages written for this project in the shapes of Persian (and one Arabic) outlets. */
-class PersianPageEval {
+class PersianPageTest {
 
   /** Share of characters that must be right, over all pages. */
   private static final double FLOOR = 0.98;
@@ -29,7 +29,7 @@ class PersianPageEval {
 
   @BeforeAll
   static void read() throws IOException, URISyntaxException {
-    Path folder = Path.of(PersianPageEval.class.getResource("persian").toURI());
+    Path folder = Path.of(PersianPageTest.class.getResource("persian").toURI());
     PageReader reader = PageReader.load();
     shapes = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
