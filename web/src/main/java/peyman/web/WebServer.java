@@ -63,8 +63,8 @@ public final class WebServer implements AutoCloseable {
               config.routes.after(guard::after);
               routes.add(config.routes);
               config.routes.exception(Problem.class, problems::problem);
-              config.routes.exception(FilterException.class, problems::asked);
-              config.routes.exception(SearchException.class, problems::asked);
+              config.routes.exception(FilterException.class, problems::filter);
+              config.routes.exception(SearchException.class, problems::query);
               config.routes.exception(StoreException.class, problems::store);
               config.routes.exception(
                   HttpResponseException.class,

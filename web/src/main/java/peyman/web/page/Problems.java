@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import peyman.observatory.query.FilterException;
+import peyman.observatory.search.SearchException;
 import peyman.observatory.store.StoreException;
 import peyman.web.http.Fresh;
 import peyman.web.http.Guard;
@@ -33,15 +35,25 @@ public final class Problems {
     answer(context, problem.status(), problem.key(), problem.values());
   }
 
-  /** A filter or query that cannot be meant; its message names what is allowed. */
-  public void asked(IllegalArgumentException fault, Context context) {
-    answer(context, 400, "problem.filter", fault.getMessage());
+  /** A filter that cannot be meant; its message names what is allowed. */
+  public void filter(FilterException fault, Context context) {
+    if (forProgram(context)) {
+      answer(context, 400, "problem.message", fault.getMessage());
+      return;
+    }
+    String name = renderer.words(context).sayOr("filter." + fault.name(), fault.name());
+    answer(context, 400, "problem.filter", name, fault.value(), fault.getMessage());
+  }
+
+  /** A query that cannot be meant; its message says where. */
+  public void query(SearchException fault, Context context) {
+    answer(context, 400, "problem.message", fault.getMessage());
   }
 
   /** A store that does not answer. */
   public void store(StoreException fault, Context context) {
     LOG.error("{} {}: {}", context.method(), context.path(), fault.getMessage());
-    answer(context, 503, "problem.filter", fault.getMessage());
+    answer(context, 503, "problem.message", fault.getMessage());
   }
 
   /** What nobody foresaw; the caller learns only where the log has it. */
@@ -60,13 +72,14 @@ public final class Problems {
     }
   }
 
+  private static boolean forProgram(Context context) {
+    return FOR_PROGRAMS.stream().anyMatch(context.path()::startsWith);
+  }
+
   private void answer(Context context, int status, String key, Object... values) {
     context.status(status);
     Fresh.forget(context);
-    boolean program =
-        FOR_PROGRAMS.stream().anyMatch(context.path()::startsWith)
-            && !context.path().equals("/api");
-    if (program) {
+    if (forProgram(context)) {
       Words english = renderer.words("en");
       context.contentType("application/problem+json");
       Map<String, Object> problem =
