@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import peyman.observatory.Observatory;
@@ -115,7 +116,11 @@ public final class RecordPage {
         merged.roles(),
         merged.amount().map(words.wording()::amount),
         record.timeline().stream().map(point -> point(point, merged, words)).toList(),
-        record.claims().stream().map(claim -> claim(claim, merged, words)).toList(),
+        record.claims().stream()
+            // the steps of an agreement's life are its timeline, no conflict
+            .filter(claim -> !agreement || !claim.field().equals("act"))
+            .map(claim -> claim(claim, merged, words))
+            .toList(),
         record.sources().stream().map(source -> source(source, words)).toList(),
         agreement ? others(RecordType.AGREEMENT, merged, parties, words) : List.of(),
         agreement ? others(RecordType.STATEMENT, merged, parties, words) : List.of(),
@@ -167,16 +172,21 @@ public final class RecordPage {
       case "act", "action" -> words.term(Facets.family(merged.type()), value);
       case "modality" -> words.term("modality", value);
       case "kind" -> words.term("kind", value);
-      case "date" -> days(value, words);
+      case "date", "days" -> days(value, words);
+      case "parties" -> names(value, words);
       case "amount", "value" -> words.claimedAmount(value);
       default ->
-          value.matches("[a-z]+:.+")
-              ? observatory
-                  .entity(value)
-                  .map(found -> words.name(found.summary().entity()))
-                  .orElse(value)
-              : Visible.line(words.digits(value));
+          value.matches("[a-z]+:.+") ? name(value, words) : Visible.line(words.digits(value));
     };
+  }
+
+  /** Ids with blanks between them, in words. */
+  private String names(String ids, Words words) {
+    return words.list(Arrays.stream(ids.split(" ")).map(id -> name(id, words)).toList());
+  }
+
+  private String name(String id, Words words) {
+    return observatory.meant(id).map(words::name).orElse(id);
   }
 
   private static String days(String value, Words words) {

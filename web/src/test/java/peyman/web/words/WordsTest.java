@@ -99,7 +99,7 @@ class WordsTest {
   @Test
   void numbersStandInTheLanguagesDigits() {
     assertThat(persian.say("read.found", 1234)).isEqualTo("۱٬۲۳۴ رکورد");
-    assertThat(english.say("read.found", 1234)).isEqualTo("1,234 records");
+    assertThat(english.say("read.found", 1234)).isEqualTo("Records found: 1,234");
   }
 
   private static Set<String> places(String message) {
