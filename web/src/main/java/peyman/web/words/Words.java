@@ -35,7 +35,7 @@ public final class Words {
   private static final long MILLIS_A_DAY = 86_400_000L;
 
   private static final Pattern CLAIMED =
-      Pattern.compile("(-?[\\d.]+) (\\S+) (?i:(exact|about|over|under|range))(?: (-?[\\d.]+))?");
+      Pattern.compile("(?:(about|over|under) )?(-?[\\d.]+)(?:-(-?[\\d.]+))? (\\S+)");
 
   private final String language;
   private final Wording wording;
@@ -216,17 +216,20 @@ public final class Words {
     return wording.amount(new Amount(amount, currency, Bound.EXACT, Optional.empty()));
   }
 
-  /** An amount as claims write it: {@code 1100000000 USD exact}; else as it is. */
+  /** An amount as claims write it: {@code about 1100000000 USD}; else as it is. */
   public String claimedAmount(String claim) {
     Matcher parts = CLAIMED.matcher(claim);
     if (!parts.matches()) {
       return digits(claim);
     }
-    Bound bound = Bound.valueOf(parts.group(3).toUpperCase(Locale.ROOT));
-    Optional<BigDecimal> max = Optional.ofNullable(parts.group(4)).map(BigDecimal::new);
-    return (bound == Bound.RANGE) == max.isPresent()
-        ? wording.amount(new Amount(new BigDecimal(parts.group(1)), parts.group(2), bound, max))
-        : digits(claim);
+    Optional<BigDecimal> max = Optional.ofNullable(parts.group(3)).map(BigDecimal::new);
+    Bound bound =
+        max.isPresent()
+            ? Bound.RANGE
+            : Optional.ofNullable(parts.group(1))
+                .map(label -> Bound.valueOf(label.toUpperCase(Locale.ROOT)))
+                .orElse(Bound.EXACT);
+    return wording.amount(new Amount(new BigDecimal(parts.group(2)), parts.group(4), bound, max));
   }
 
   /** Why records were merged: reasons parted by commas, in this language. */

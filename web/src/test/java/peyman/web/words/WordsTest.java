@@ -102,6 +102,15 @@ class WordsTest {
     assertThat(english.say("read.found", 1234)).isEqualTo("Records found: 1,234");
   }
 
+  @Test
+  void claimedAmountsAreToldInWords() {
+    assertThat(english.claimedAmount("1600000000 EUR")).isEqualTo("1.6 billion euros");
+    assertThat(english.claimedAmount("about 5000000000 USD"))
+        .isEqualTo("about 5 billion US dollars");
+    assertThat(english.claimedAmount("2-3 t")).isEqualTo("2 to 3 tonnes");
+    assertThat(persian.claimedAmount("something 5")).isEqualTo("something ۵");
+  }
+
   private static Set<String> places(String message) {
     Set<String> places = new TreeSet<>();
     Matcher place = Pattern.compile("\\{\\d}").matcher(message);
