@@ -25,6 +25,7 @@ import peyman.web.page.Renderer;
 import peyman.web.page.SearchPage;
 import peyman.web.page.SourcesPage;
 import peyman.web.page.TimelinePage;
+import peyman.web.page.WhyPage;
 
 /** Which address leads to what. */
 final class Routes {
@@ -38,6 +39,7 @@ final class Routes {
   private final RecordPage record;
   private final EntityPages entities;
   private final Articles articles;
+  private final WhyPage why;
   private final NetworkPage network;
   private final TimelinePage timeline;
   private final SourcesPage sources;
@@ -58,6 +60,7 @@ final class Routes {
     this.record = new RecordPage(renderer, observatory, services.tokens());
     this.entities = new EntityPages(renderer, observatory, maps);
     this.articles = new Articles(renderer, observatory, TextReader::load);
+    this.why = new WhyPage(renderer, observatory, services.reader());
     this.network = new NetworkPage(renderer, observatory, answers);
     this.timeline = new TimelinePage(renderer, observatory);
     this.sources = new SourcesPage(renderer, observatory, answers);
@@ -93,6 +96,7 @@ final class Routes {
     routes.get("/entities/{id}", entities::show);
     routes.get("/articles", articles::list);
     routes.get("/articles/{id}", articles::show);
+    routes.get("/articles/{id}/why", why::show);
     routes.get("/network", network::show);
     routes.get("/timeline", timeline::show);
     routes.get("/sources", sources::show);

@@ -78,6 +78,7 @@ class PagesIT {
             "/entities/country:IR",
             "/articles",
             "/articles/rail-1",
+            "/articles/rail-1/why",
             "/map",
             "/network?from=RU&to=IN",
             "/timeline",
