@@ -19,6 +19,7 @@ import peyman.reading.finding.Modality;
 import peyman.reading.finding.Office;
 import peyman.reading.finding.Sector;
 import peyman.web.http.Address;
+import peyman.web.words.Words;
 
 /**
  * The filters of a list: they stand in the page's address, and a form changes them.
@@ -140,6 +141,16 @@ public record FilterForm(Address address, List<Field> fields) {
   /** What a field holds. */
   public String value(String name) {
     return address.value(name);
+  }
+
+  /** What a field holds, in words where it is one of some options. */
+  public String shown(String name, Words words) {
+    String value = value(name);
+    return fields.stream()
+        .filter(field -> field.name().equals(name) && field.options().contains(value))
+        .findFirst()
+        .map(field -> words.term(field.family(), value))
+        .orElse(value);
   }
 
   /** Names of filters that are given. */
