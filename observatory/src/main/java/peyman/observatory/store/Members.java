@@ -52,9 +52,9 @@ final class Members {
       String why) {
     Optional<Postings.Entry> old = before.map(row -> entry(key, profile));
     profile.count(telling.said(), 1);
-    boolean newArticle = claim(key, ARTICLE, Long.toString(telling.articleKey()), 1) == 1;
-    boolean newStory = claim(key, STORY, Long.toString(telling.story()), 1) == 1;
-    claims(key, telling.said(), 1);
+    boolean newArticle = isNew(before, key, ARTICLE, telling.articleKey());
+    boolean newStory = isNew(before, key, STORY, telling.story());
+    claims(key, telling, 1);
     String quote = telling.told().evidence().get(0).text();
     double confidence = telling.told().confidence();
     MergedRow.Standing standing =
@@ -84,9 +84,9 @@ final class Members {
     Profile profile = profile(row);
     Postings.Entry old = entry(key, profile);
     profile.count(telling.said(), -1);
-    boolean articleGone = claim(key, ARTICLE, Long.toString(telling.articleKey()), -1) == 0;
-    boolean storyGone = claim(key, STORY, Long.toString(telling.story()), -1) == 0;
-    claims(key, telling.said(), -1);
+    claims(key, telling, -1);
+    boolean articleGone = told(key, ARTICLE, telling.articleKey()) == 0;
+    boolean storyGone = told(key, STORY, telling.story()) == 0;
     handle.execute("DELETE FROM claim WHERE merged_key = ? AND told <= 0", key);
     handle.execute("DELETE FROM record WHERE id = ?", telling.told().id());
     if (row.recordCount() == 1) {
@@ -191,8 +191,15 @@ final class Members {
             });
   }
 
-  private void claims(long key, Map<String, Set<String>> said, int by) {
-    PreparedBatch batch = handle.prepareBatch(CLAIM);
+  private void claims(long key, Telling telling, int by) {
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "INSERT INTO claim (merged_key, field, value, told) VALUES (?, ?, ?, ?)"
+                + " ON CONFLICT (merged_key, field, value)"
+                + " DO UPDATE SET told = claim.told + excluded.told");
+    Map<String, Set<String>> said = new TreeMap<>(telling.said());
+    said.put(ARTICLE, Set.of(Long.toString(telling.articleKey())));
+    said.put(STORY, Set.of(Long.toString(telling.story())));
     said.forEach(
         (field, values) ->
             values.forEach(
@@ -200,20 +207,19 @@ final class Members {
     batch.execute();
   }
 
-  private static final String CLAIM =
-      "INSERT INTO claim (merged_key, field, value, told) VALUES (?, ?, ?, ?)"
-          + " ON CONFLICT (merged_key, field, value)"
-          + " DO UPDATE SET told = claim.told + excluded.told";
+  /** Whether no telling yet is of an article or story. */
+  private boolean isNew(Optional<MergedRow> before, long key, String field, long value) {
+    return before.isEmpty() || told(key, field, value) == 0;
+  }
 
-  /** Counts one claim and tells how many there are now. */
-  private int claim(long key, String field, String value, int by) {
-    handle.execute(CLAIM, key, field, value, by);
+  private int told(long key, String field, long value) {
     return handle
         .createQuery("SELECT told FROM claim WHERE merged_key = ? AND field = ? AND value = ?")
         .bind(0, key)
         .bind(1, field)
-        .bind(2, value)
+        .bind(2, Long.toString(value))
         .mapTo(Integer.class)
-        .one();
+        .findOne()
+        .orElse(0);
   }
 }

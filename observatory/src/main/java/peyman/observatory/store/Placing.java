@@ -1,6 +1,8 @@
 package peyman.observatory.store;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -55,22 +57,22 @@ final class Placing {
   private Optional<Choice> best(Telling telling, Set<Long> apart) {
     Features features = telling.features();
     Optional<Choice> best = Optional.empty();
-    for (long key : Candidates.of(handle, telling)) {
-      if (!apart.contains(key)) {
-        Verdict verdict = verdict(telling, features, key);
-        boolean better = best.isEmpty() || verdict.score() > best.get().verdict().score();
-        if (verdict.same() && better) {
-          best = Optional.of(new Choice(key, verdict));
-        }
+    Set<Long> candidates = new LinkedHashSet<>(Candidates.of(handle, telling));
+    candidates.removeAll(apart);
+    Map<Long, List<Telling>> others = Tellings.ofEach(handle, candidates, COMPARED);
+    for (long key : candidates) {
+      Verdict verdict = verdict(telling, features, others.get(key));
+      boolean better = best.isEmpty() || verdict.score() > best.get().verdict().score();
+      if (verdict.same() && better) {
+        best = Optional.of(new Choice(key, verdict));
       }
     }
     return best;
   }
 
   /** The verdict on the telling that is most like this one. */
-  private Verdict verdict(Telling telling, Features features, long key) {
+  private static Verdict verdict(Telling telling, Features features, List<Telling> others) {
     Verdict best = Verdict.DIFFERENT;
-    List<Telling> others = Tellings.of(handle, key, COMPARED, false);
     for (Telling other : others) {
       if (other.articleKey() == telling.articleKey() && !anotherPoint(telling, other)) {
         return Verdict.DIFFERENT;

@@ -2,10 +2,7 @@ package peyman.observatory.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -20,7 +17,6 @@ import peyman.text.Article;
 final class Stories {
 
   private static final int WINDOW_DAYS = 7;
-  private static final int MAX_OF_PART = 8;
   private static final int MAX_COMPARED = 12;
 
   /** An article that may be the same. */
@@ -59,27 +55,18 @@ final class Stories {
 
   /** Those that share most parts first. */
   private static List<Earlier> candidates(Handle handle, List<Long> parts, LocalDate day) {
-    Map<Long, Integer> shared = new HashMap<>();
-    for (long part : parts) {
-      handle
-          .createQuery(
-              "SELECT article_key FROM print_part WHERE part = ? AND day BETWEEN ? AND ?"
-                  + " ORDER BY day DESC, article_key DESC LIMIT "
-                  + MAX_OF_PART)
-          .bind(0, part)
-          .bind(1, day.toEpochDay() - WINDOW_DAYS)
-          .bind(2, day.toEpochDay() + WINDOW_DAYS)
-          .mapTo(Long.class)
-          .forEach(key -> shared.merge(key, 1, Integer::sum));
-    }
     List<Long> likely =
-        shared.entrySet().stream()
-            .sorted(
-                Map.Entry.<Long, Integer>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .limit(MAX_COMPARED)
-            .map(Map.Entry::getKey)
-            .toList();
+        handle
+            .createQuery(
+                "SELECT article_key FROM print_part WHERE part IN (<parts>)"
+                    + " AND day BETWEEN :from AND :to GROUP BY article_key"
+                    + " ORDER BY count(*) DESC, article_key LIMIT "
+                    + MAX_COMPARED)
+            .bindList("parts", parts)
+            .bind("from", day.toEpochDay() - WINDOW_DAYS)
+            .bind("to", day.toEpochDay() + WINDOW_DAYS)
+            .mapTo(Long.class)
+            .list();
     List<Earlier> candidates = new ArrayList<>();
     for (long key : likely) {
       find(handle, key).ifPresent(candidates::add);

@@ -2,27 +2,40 @@ package peyman.observatory.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.Query;
 import peyman.world.Entity;
 
 /** The stored tellings of merged records and articles. */
 final class Tellings {
 
   private static final String SELECT =
-      "SELECT r.json, r.words, r.article_key, a.story, a.day, a.outlet, %s AS text FROM record r"
+      "SELECT r.merged_key, r.json, r.words, r.article_key, a.story, a.day, a.outlet, %s AS text FROM record r"
           + " JOIN article a ON a.article_key = r.article_key ";
 
   private record Row(
-      String json, String words, long article, long story, long day, String outlet, String text) {
+      long merged,
+      String json,
+      String words,
+      long article,
+      long story,
+      long day,
+      String outlet,
+      String text) {
 
     static Row of(RowView row) {
       return new Row(
+          row.getColumn("merged_key", Long.class),
           row.getColumn("json", String.class),
           row.getColumn("words", String.class),
           row.getColumn("article_key", Long.class),
@@ -48,22 +61,52 @@ final class Tellings {
         mergedKey);
   }
 
+  /** The latest tellings of some merged records, without words, in one statement. */
+  static Map<Long, List<Telling>> ofEach(Handle handle, Collection<Long> mergedKeys, int limit) {
+    Map<Long, List<Telling>> tellings = new LinkedHashMap<>();
+    if (mergedKeys.isEmpty()) {
+      return tellings;
+    }
+    // the text depends on their number alone, so that it is parsed once
+    String one = SELECT.replace("%s", "''") + "WHERE r.merged_key = ";
+    String order = " ORDER BY r.record_key DESC LIMIT " + limit + ") of";
+    String sql =
+        IntStream.range(0, mergedKeys.size())
+            .mapToObj(i -> "SELECT * FROM (" + one + "?" + order + i)
+            .collect(Collectors.joining(" UNION ALL "));
+    Query query = handle.createQuery(sql);
+    int position = 0;
+    for (long key : mergedKeys) {
+      query.bind(position++, key);
+    }
+    List<Row> rows = rows(query);
+    List<Telling> told = tellings(handle, rows);
+    for (int i = 0; i < rows.size(); i++) {
+      tellings.computeIfAbsent(rows.get(i).merged(), key -> new ArrayList<>()).add(told.get(i));
+    }
+    return tellings;
+  }
+
   /** The tellings of an article, in order. */
   static List<Telling> ofArticle(Handle handle, long articleKey) {
     return read(handle, true, "WHERE r.article_key = ? ORDER BY r.record_key", articleKey);
   }
 
   private static List<Telling> read(Handle handle, boolean quoted, String where, long key) {
-    List<Row> rows =
-        handle
-            .createQuery(SELECT.replace("%s", quoted ? "a.text" : "''") + where)
-            .bind(0, key)
-            .reduceRows(
-                new ArrayList<>(),
-                (all, row) -> {
-                  all.add(Row.of(row));
-                  return all;
-                });
+    String sql = SELECT.replace("%s", quoted ? "a.text" : "''") + where;
+    return tellings(handle, rows(handle.createQuery(sql).bind(0, key)));
+  }
+
+  private static List<Row> rows(Query query) {
+    return query.reduceRows(
+        new ArrayList<>(),
+        (all, row) -> {
+          all.add(Row.of(row));
+          return all;
+        });
+  }
+
+  private static List<Telling> tellings(Handle handle, List<Row> rows) {
     Set<String> ids = new TreeSet<>();
     rows.forEach(row -> ids.addAll(RecordJson.entityIds(row.json())));
     Map<String, Entity> entities = Entities.byId(handle, ids);
