@@ -33,11 +33,17 @@ public final class Blocks {
     switch (features.type()) {
       case AGREEMENT -> {
         pairs(blocks, "agreement", features.states(PARTIES));
+        some(features.states(PARTIES)).forEach(party -> blocks.add("agreement " + party));
         features.ids("accord").forEach(accord -> blocks.add("accord " + accord));
       }
       case MEETING -> {
         pairs(blocks, "meeting", names(features.who("participant", "host")));
         pairs(blocks, "meeting", features.states("participant", "host"));
+        for (String where : features.states("place", "host")) {
+          for (String who : some(names(features.who("participant")))) {
+            blocks.add("meeting " + who + " in " + where);
+          }
+        }
       }
       case STATEMENT ->
           names(features.who("speaker")).forEach(who -> blocks.add("statement " + who));

@@ -22,16 +22,20 @@ import peyman.world.Entity;
  */
 public record Features(Told told, LocalDate published, long story, Set<String> words) {
 
-  private static final int MIN_WORD = 3;
+  private static final int MIN_WORD = 4;
 
   public Features {
     words = Set.copyOf(words);
   }
 
-  /** The content words of a telling's evidence, in order, separated by blanks. */
+  /**
+   * The content words of a telling's evidence, in order, separated by blanks; of a statement those
+   * of what was said.
+   */
   public static String words(Told told) {
     Set<String> words = new TreeSet<>();
-    told.evidence().forEach(quote -> words.addAll(wordsOf(quote.text())));
+    int quotes = told.type() == RecordType.STATEMENT ? 1 : told.evidence().size();
+    told.evidence().subList(0, quotes).forEach(quote -> words.addAll(wordsOf(quote.text())));
     return String.join(" ", words);
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import peyman.observatory.record.RecordType;
 import peyman.reading.finding.Amount;
+import peyman.reading.finding.Modality;
 
 /**
  * The rules by which tellings of different articles are one thing: what must agree, what may
@@ -24,6 +25,8 @@ public final class Likeness {
   private static final String[] PARTIES = {
     "party", "joiner", "buyer", "seller", "investor", "lender", "operator", "beneficiary"
   };
+
+  private static final Set<String> RARE_KINDS = Set.of("memorandum", "ceasefire", "treaty");
 
   private static final double CLOSE_AMOUNT = 0.011;
 
@@ -71,11 +74,7 @@ public final class Likeness {
     boolean otherAccord =
         !sameAccord && !one.ids("accord").isEmpty() && !other.ids("accord").isEmpty();
     double common = share(parties, others);
-    boolean ceasefire = one.told().kind().equals("ceasefire");
-    if (otherAccord || ceasefire != other.told().kind().equals("ceasefire")) {
-      return Verdict.DIFFERENT;
-    }
-    if (common == 0 && (!sameAccord || !parties.isEmpty() && !others.isEmpty())) {
+    if (otherAccord || common == 0 && (!sameAccord || !parties.isEmpty() && !others.isEmpty())) {
       return Verdict.DIFFERENT;
     }
     List<String> why = new ArrayList<>();
@@ -84,22 +83,28 @@ public final class Likeness {
       why.add("same accord");
       score += 0.45;
     }
+    long days = daysApart(one, other);
     if (common == 1 && Math.min(parties.size(), others.size()) > 1) {
       why.add("same parties");
-      score += parties.size() == others.size() ? 0.4 : 0.3;
+      score += parties.size() == others.size() ? 0.45 : 0.35;
     } else if (common > 0) {
       why.add("parties in common");
-      score += 0.1;
+      score += common == 1 && sameRareKind(one, other) && days <= 14 ? 0.35 : 0.1;
     }
     score += amounts(one, other, why);
     score += words(one, other, why);
     score += subject(one, other, why);
-    long days = daysApart(one, other);
-    score += days <= 3 ? 0.15 : days <= 21 ? 0.1 : days <= 35 ? 0 : -0.15;
+    score += days <= 3 ? 0.15 : days <= 35 ? 0.1 : -0.15;
     return new Verdict(score, String.join(", ", why));
   }
 
-  /** What it is about: sectors that differ speak against, for contracts more than for treaties. */
+  /** Kinds of which a state has few at a time, so that one party is enough to tell which. */
+  private static boolean sameRareKind(Features one, Features other) {
+    String kind = one.told().kind();
+    return kind.equals(other.told().kind()) && RARE_KINDS.contains(kind);
+  }
+
+  /** What it is about; of contracts there are many between the same parties. */
   private static double subject(Features one, Features other, List<String> why) {
     Set<String> sectors = Set.copyOf(one.told().sectors());
     Set<String> others = Set.copyOf(other.told().sectors());
@@ -107,11 +112,13 @@ public final class Likeness {
       why.add("same sector");
       return 0.1;
     }
-    boolean differ = !sectors.isEmpty() && !others.isEmpty();
-    boolean contract =
-        one.told().kind().equals("contract") || other.told().kind().equals("contract");
-    double against = contract ? 0.2 : differ ? 0.1 : 0;
-    return one.told().kind().equals(other.told().kind()) && !differ ? 0.05 - against : -against;
+    String kind = one.told().kind();
+    String otherKind = other.told().kind();
+    if (kind.equals("contract") || otherKind.equals("contract")) {
+      return -0.2;
+    }
+    boolean ceasefire = kind.equals("ceasefire") != otherKind.equals("ceasefire");
+    return ceasefire ? -0.1 : kind.equals(otherKind) ? 0.05 : 0;
   }
 
   private static double amounts(Features one, Features other, List<String> why) {
@@ -155,8 +162,10 @@ public final class Likeness {
     boolean visit = one.told().act().equals("visit") && other.told().act().equals("visit");
     boolean samePlace = meet(places(one), places(other));
     boolean otherPlace = !samePlace && !places(one).isEmpty() && !places(other).isEmpty();
+    boolean forum = sameForum(one, other);
     long days = daysApart(one, other);
-    if (otherPlace && visit || days > (visit && samePlace && people > 0 ? 12 : 4)) {
+    boolean lasting = visit && samePlace && people > 0 || forum;
+    if (otherPlace && visit || days > (lasting ? 12 : 4)) {
       return Verdict.DIFFERENT;
     }
     List<String> why = new ArrayList<>();
@@ -172,14 +181,34 @@ public final class Likeness {
       why.add("same place");
       score += visit ? 0.4 : 0.15;
     }
+    if (forum) {
+      why.add("same forum");
+      score += 0.35;
+    }
     score -= otherPlace ? 0.2 : 0;
+    score -= denied(one) == denied(other) ? 0 : 0.3;
     score -= one.told().act().equals(other.told().act()) ? 0 : 0.1;
-    score += days == 0 ? 0.15 : days == 1 ? 0.1 : days > 2 && !visit ? -0.1 : 0;
+    score += days == 0 ? 0.15 : days == 1 ? 0.1 : days > 2 && !lasting ? -0.1 : 0;
     if (days <= 1) {
       why.add(days == 0 ? "same day" : "a day apart");
     }
     score += words(one, other, why);
     return new Verdict(score, String.join(", ", why));
+  }
+
+  private static boolean denied(Features features) {
+    return features.told().modality() == Modality.DENIED;
+  }
+
+  /** Whether both are meetings of one bloc, or of one name. */
+  private static boolean sameForum(Features one, Features other) {
+    Set<String> blocs = new TreeSet<>(one.ids("participant", "host"));
+    blocs.retainAll(other.ids("participant", "host"));
+    boolean bloc = blocs.stream().anyMatch(id -> id.startsWith("bloc:"));
+    return bloc
+        || one.told().name().isPresent()
+            && other.told().name().isPresent()
+            && Names.key(one.told().name().get()).equals(Names.key(other.told().name().get()));
   }
 
   /** Where it is: a place and the states of the hosts and places. */
@@ -190,12 +219,18 @@ public final class Likeness {
   }
 
   private static Verdict statement(Features one, Features other) {
-    double overlap = Names.overlap(one.words(), other.words());
     int shorter = Math.min(one.words().size(), other.words().size());
-    if (Identity.share(one.who("speaker"), other.who("speaker")) == 0 || shorter < 4) {
+    int longer = Math.max(one.words().size(), other.words().size());
+    if (Identity.share(one.who("speaker"), other.who("speaker")) == 0 || shorter < 2) {
       return Verdict.DIFFERENT;
     }
-    return new Verdict(overlap, "same speaker, same words");
+    // a few words are found in many statements: they must be nearly all of both
+    double overlap = Names.overlap(one.words(), other.words());
+    double share = overlap * shorter / (shorter + longer - overlap * shorter);
+    boolean same = shorter < 5 ? share >= 0.75 : share >= 0.3 || shorter >= 8 && overlap >= 0.6;
+    return same
+        ? new Verdict(Math.max(Verdict.SAME, overlap), "same speaker, same words")
+        : Verdict.DIFFERENT;
   }
 
   private static Verdict figure(Features one, Features other) {
@@ -243,9 +278,28 @@ public final class Likeness {
     boolean post =
         one.told().act().equals(other.told().act())
             && one.told().kind().equals(other.told().kind());
-    boolean of = one.ids("of").equals(other.ids("of"));
-    boolean same = Identity.share(one.who("person"), other.who("person")) > 0 && post && of;
-    return same ? new Verdict(1, "same person and office") : Verdict.DIFFERENT;
+    if (!post || Identity.share(one.who("person"), other.who("person")) == 0) {
+      return Verdict.DIFFERENT;
+    }
+    // the posts that have no name of their own differ by their titles
+    boolean title =
+        !one.told().act().equals("other") || Names.overlap(one.words(), other.words()) >= 0.6;
+    return title && sameBody(one, other)
+        ? new Verdict(1, "same person and office")
+        : Verdict.DIFFERENT;
+  }
+
+  /** Whether an office is of one body; one that the gazetteer lacks may be named in short. */
+  private static boolean sameBody(Features one, Features other) {
+    if (one.ids("of").equals(other.ids("of"))) {
+      return true;
+    }
+    boolean known = one.who("of").stream().allMatch(Identity::known);
+    boolean otherKnown = other.who("of").stream().allMatch(Identity::known);
+    return !(known && otherKnown)
+        && Names.common(
+                one.told().in("of").get(0).persian(), other.told().in("of").get(0).persian())
+            == 1;
   }
 
   private static Verdict event(Features one, Features other) {

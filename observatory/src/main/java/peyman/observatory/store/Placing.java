@@ -9,7 +9,6 @@ import org.jdbi.v3.core.Handle;
 import peyman.observatory.merge.Features;
 import peyman.observatory.merge.Likeness;
 import peyman.observatory.merge.Verdict;
-import peyman.observatory.record.RecordType;
 
 /**
  * Decides which merged record a telling belongs to: what people decided first, then the likeness to
@@ -84,11 +83,14 @@ final class Placing {
   }
 
   /**
-   * An article tells each thing once, since its reading merged what it tells of one; but of an
-   * agreement it may tell several points of its life.
+   * An article tells each thing once, since its reading merged what it tells of one; but it may
+   * tell several points of an agreement's life, and name a route or an office in several ways.
    */
   private static boolean anotherPoint(Telling telling, Telling other) {
-    return telling.told().type() == RecordType.AGREEMENT
-        && !telling.told().act().equals(other.told().act());
+    return switch (telling.told().type()) {
+      case ROUTE, OFFICE -> true;
+      case AGREEMENT -> !telling.told().act().equals(other.told().act());
+      default -> false;
+    };
   }
 }
