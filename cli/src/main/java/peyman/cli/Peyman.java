@@ -68,6 +68,10 @@ public final class Peyman {
     commands.put("show", () -> new ShowCommand(terminal));
     commands.put("search", () -> new SearchCommand(terminal));
     commands.put("export", () -> new ExportCommand(terminal));
+    commands.put("merge", () -> new MergeCommand(terminal));
+    commands.put("split", () -> new SplitCommand(terminal));
+    commands.put("reread", () -> new RereadCommand(terminal));
+    commands.put("check", () -> new CheckCommand(terminal));
     commands.put("serve", () -> new ServeCommand(terminal));
     commands.put("demo", () -> new DemoCommand(terminal));
     commands.put("token", () -> new TokenCommand(terminal));

@@ -144,6 +144,11 @@ public final class Observatory implements AutoCloseable {
     return store.outdated(reader, after, limit);
   }
 
+  /** What is wrong with the store, one line each; nothing where it is whole. */
+  public List<String> faults() {
+    return store.faults();
+  }
+
   /**
    * Makes one of several merged records; the first takes the others in.
    *

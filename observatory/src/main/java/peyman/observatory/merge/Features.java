@@ -50,6 +50,13 @@ public record Features(Told told, LocalDate published, long story, Set<String> w
     return words;
   }
 
+  /** The words without those of the names of who plays a part, which are compared by themselves. */
+  Set<String> content() {
+    Set<String> content = new TreeSet<>(words);
+    told.roles().forEach(role -> content.removeAll(wordsOf(role.entity().persian())));
+    return content;
+  }
+
   RecordType type() {
     return told.type();
   }

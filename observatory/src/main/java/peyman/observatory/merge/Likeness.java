@@ -26,7 +26,7 @@ public final class Likeness {
     "party", "joiner", "buyer", "seller", "investor", "lender", "operator", "beneficiary"
   };
 
-  private static final Set<String> RARE_KINDS = Set.of("memorandum", "ceasefire", "treaty");
+  private static final Set<String> RARE_KINDS = Set.of("memorandum", "treaty");
 
   private static final double CLOSE_AMOUNT = 0.011;
 
@@ -118,7 +118,7 @@ public final class Likeness {
       return -0.2;
     }
     boolean ceasefire = kind.equals("ceasefire") != otherKind.equals("ceasefire");
-    return ceasefire ? -0.1 : kind.equals(otherKind) ? 0.05 : 0;
+    return ceasefire ? -0.25 : kind.equals(otherKind) ? 0.05 : 0;
   }
 
   private static double amounts(Features one, Features other, List<String> why) {
@@ -142,7 +142,7 @@ public final class Likeness {
   }
 
   private static double words(Features one, Features other, List<String> why) {
-    double overlap = Names.overlap(one.words(), other.words());
+    double overlap = Names.overlap(one.content(), other.content());
     if (overlap >= 0.5) {
       why.add("same words");
       return 0.35;
@@ -313,7 +313,7 @@ public final class Likeness {
       return Verdict.DIFFERENT;
     }
     why.add("same act, actor and target");
-    double score = 0.3 + (daysApart(one, other) <= 1 ? 0.1 : 0) + words(one, other, why);
+    double score = 0.2 + (daysApart(one, other) <= 1 ? 0.1 : 0) + words(one, other, why);
     return new Verdict(score, String.join(", ", why));
   }
 

@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Handle;
 import peyman.observatory.merge.Features;
 import peyman.observatory.merge.Likeness;
 import peyman.observatory.merge.Verdict;
+import peyman.observatory.record.RecordType;
 
 /**
  * Decides which merged record a telling belongs to: what people decided first, then the likeness to
@@ -73,24 +74,23 @@ final class Placing {
   private static Verdict verdict(Telling telling, Features features, List<Telling> others) {
     Verdict best = Verdict.DIFFERENT;
     for (Telling other : others) {
-      if (other.articleKey() == telling.articleKey() && !anotherPoint(telling, other)) {
+      Verdict verdict = Likeness.of(features, other.features());
+      boolean toldApart =
+          other.articleKey() == telling.articleKey() && !anotherPoint(telling, other);
+      if (toldApart && !verdict.same()) {
         return Verdict.DIFFERENT;
       }
-      Verdict verdict = Likeness.of(features, other.features());
       best = verdict.score() > best.score() ? verdict : best;
     }
     return best;
   }
 
   /**
-   * An article tells each thing once, since its reading merged what it tells of one; but it may
-   * tell several points of an agreement's life, and name a route or an office in several ways.
+   * What an article tells apart is not one, unless it is told in the same words; but of an
+   * agreement it may tell several points of its life.
    */
   private static boolean anotherPoint(Telling telling, Telling other) {
-    return switch (telling.told().type()) {
-      case ROUTE, OFFICE -> true;
-      case AGREEMENT -> !telling.told().act().equals(other.told().act());
-      default -> false;
-    };
+    return telling.told().type() == RecordType.AGREEMENT
+        && !telling.told().act().equals(other.told().act());
   }
 }

@@ -173,6 +173,11 @@ public final class Store implements AutoCloseable {
     return database.read(handle -> Articles.outdated(handle, reader, after, limit));
   }
 
+  /** What is wrong with the store, one line each; nothing where it is whole. */
+  public List<String> faults() {
+    return database.read(handle -> Checks.faults(handle, database.location()));
+  }
+
   public Decision merge(List<String> ids, String by, String why, Instant at) {
     return decide(at, deciding -> deciding.merge(ids, new Deciding.Decided(by, why, at)));
   }
