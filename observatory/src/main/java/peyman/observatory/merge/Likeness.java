@@ -118,7 +118,7 @@ public final class Likeness {
       return -0.2;
     }
     boolean ceasefire = kind.equals("ceasefire") != otherKind.equals("ceasefire");
-    return ceasefire ? -0.25 : kind.equals(otherKind) ? 0.05 : 0;
+    return ceasefire ? -0.2 : kind.equals(otherKind) ? 0.05 : 0;
   }
 
   private static double amounts(Features one, Features other, List<String> why) {

@@ -3,6 +3,8 @@ package peyman.observatory.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +33,8 @@ final class Database implements AutoCloseable {
   /** One writes; the others wait in the database, which tells a lock from a failure. */
   private static final int WRITERS = 3;
 
-  private static final int BUSY_TIMEOUT_MILLIS = 30_000;
+  private static final int BUSY_TIMEOUT_MILLIS = 15_000;
+  private static final String HEAD = "SQLite format 3";
   private static final String MIGRATIONS = "classpath:peyman/observatory/store/migration";
 
   private final StoreLocation location;
@@ -76,11 +79,26 @@ final class Database implements AutoCloseable {
       if (create) {
         Files.createDirectories(location.folder());
       }
+      if (Files.exists(location.file()) && !database(location)) {
+        throw new StoreException(
+            StoreException.Fault.DAMAGED,
+            location.file()
+                + ": no SQLite database, or a damaged one; take a copy from before, or name another"
+                + " store and add the articles to it");
+      }
     } catch (IOException e) {
       throw new StoreException(
           StoreException.Fault.FORBIDDEN,
-          location + ": the folder cannot be made (" + e.getMessage() + "); name another",
+          location + ": cannot be opened (" + e.getMessage() + "); check the permissions",
           e);
+    }
+  }
+
+  /** Whether the file begins as an SQLite database does; an empty one becomes one. */
+  private static boolean database(StoreLocation location) throws IOException {
+    try (InputStream file = Files.newInputStream(location.file())) {
+      byte[] head = file.readNBytes(HEAD.length());
+      return head.length == 0 || HEAD.equals(new String(head, StandardCharsets.US_ASCII));
     }
   }
 

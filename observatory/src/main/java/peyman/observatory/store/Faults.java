@@ -1,6 +1,7 @@
 package peyman.observatory.store;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import peyman.observatory.store.StoreException.Fault;
@@ -16,15 +17,16 @@ final class Faults {
     if (fault instanceof PeymanException || fault instanceof IllegalArgumentException) {
       return fault;
     }
+    Optional<SQLException> deepest = Optional.empty();
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLiteException sqlite) {
-        return sqlite(sqlite, location);
-      }
-      if (cause instanceof SQLException sql) {
-        return server(sql, location);
-      }
+      deepest = cause instanceof SQLException sql ? Optional.of(sql) : deepest;
     }
-    return fault;
+    if (deepest.isEmpty()) {
+      return fault;
+    }
+    return deepest.get() instanceof SQLiteException sqlite
+        ? sqlite(sqlite, location)
+        : server(deepest.get(), location);
   }
 
   private static StoreException sqlite(SQLiteException fault, StoreLocation location) {

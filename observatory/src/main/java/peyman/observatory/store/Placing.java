@@ -17,7 +17,8 @@ import peyman.observatory.record.RecordType;
  */
 final class Placing {
 
-  private static final int COMPARED = 4;
+  private static final int COMPARED = 6;
+  private static final double CLEARLY_APART = 0.3;
   private static final String DECIDED = "a person decided so";
 
   private final Handle handle;
@@ -32,8 +33,20 @@ final class Placing {
     return members;
   }
 
-  /** A merged record that a telling may join. */
-  private record Choice(long key, Verdict verdict) {}
+  /**
+   * A merged record that a telling may join.
+   *
+   * @param tellings how many of its tellings were compared
+   */
+  private record Choice(long key, Verdict verdict, int tellings) {
+
+    /** Of those that are alike about as much the larger one, so that few are many. */
+    boolean better(Choice other) {
+      long score = Math.round(verdict.score() * 10);
+      long otherScore = Math.round(other.verdict.score() * 10);
+      return score > otherScore || score == otherScore && tellings > other.tellings;
+    }
+  }
 
   /**
    * Puts a telling where it belongs.
@@ -62,9 +75,9 @@ final class Placing {
     Map<Long, List<Telling>> others = Tellings.ofEach(handle, candidates, COMPARED);
     for (long key : candidates) {
       Verdict verdict = verdict(telling, features, others.get(key));
-      boolean better = best.isEmpty() || verdict.score() > best.get().verdict().score();
-      if (verdict.same() && better) {
-        best = Optional.of(new Choice(key, verdict));
+      Choice choice = new Choice(key, verdict, others.get(key).size());
+      if (verdict.same() && (best.isEmpty() || choice.better(best.get()))) {
+        best = Optional.of(choice);
       }
     }
     return best;
@@ -77,12 +90,17 @@ final class Placing {
       Verdict verdict = Likeness.of(features, other.features());
       boolean toldApart =
           other.articleKey() == telling.articleKey() && !anotherPoint(telling, other);
-      if (toldApart && !verdict.same()) {
+      if (toldApart && verdict.score() < apartBelow(telling)) {
         return Verdict.DIFFERENT;
       }
       best = verdict.score() > best.score() ? verdict : best;
     }
     return best;
+  }
+
+  /** An article speaks of one agreement in many ways; what it tells apart must be clearly so. */
+  private static double apartBelow(Telling telling) {
+    return telling.told().type() == RecordType.AGREEMENT ? CLEARLY_APART : Verdict.SAME;
   }
 
   /**
