@@ -78,9 +78,9 @@ public final class Lexicon {
     return clusters[slot(wordHash)];
   }
 
-  /** Whether any list has the word. */
+  /** Whether any list has the word; some words have only a cluster. */
   public boolean has(int wordHash) {
-    return keys[slot(wordHash)] != 0;
+    return marks[slot(wordHash)] != 0;
   }
 
   /** Reads a lexicon that {@link #write} wrote. */

@@ -10,12 +10,14 @@ import peyman.language.model.Tagger;
 final class TrainedReader {
 
   private final Trained trained;
+  private final Draft own;
   private final Tagger tagger;
   private final Lemmatiser lemmatiser;
   private final Bundler bundler;
 
   TrainedReader(Trained trained) {
     this.trained = trained;
+    own = new Draft(trained.types, trained.inventory.tags);
     tagger = new Tagger(trained.tagger, true);
     lemmatiser = trained.lemmatiser();
     bundler = new Bundler(trained.bundles, trained.inventory.tags);
@@ -29,5 +31,11 @@ final class TrainedReader {
     tagger.tag(draft);
     bundler.choose(draft);
     lemmatiser.lemmatise(draft, trained.inventory.tags);
+  }
+
+  /** What it says of a sentence, kept. */
+  Kept kept(List<String> forms) {
+    read(own, forms);
+    return Kept.of(forms, own);
   }
 }

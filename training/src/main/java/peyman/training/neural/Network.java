@@ -29,6 +29,8 @@ final class Network {
   private final Dense[] tags;
   private final Arcs[] arcs;
   private final Guesser guesser;
+  private final List<List<Weights>> heads = new ArrayList<>();
+  private final List<Weights> shared = new ArrayList<>();
   private final List<Weights> weights = new ArrayList<>();
   private int time;
   double guessLoss;
@@ -47,28 +49,42 @@ final class Network {
       layers[2 + direction] = new Lstm(2 * STATE, STATE, direction == 1, random);
     }
     for (Lstm layer : layers) {
-      layer.weights(weights);
+      layer.weights(shared);
     }
+    weights.addAll(shared);
     tags = new Dense[tasks.size()];
     arcs = new Arcs[tasks.size()];
     for (int task = 0; task < tasks.size(); task++) {
+      List<Weights> head = new ArrayList<>();
       tags[task] = new Dense(2 * STATE, tasks.get(task).tags(), false, random);
-      tags[task].weights(weights);
+      tags[task].weights(head);
       if (tasks.get(task).relations() > 0) {
         arcs[task] = new Arcs(2 * STATE, ARC, tasks.get(task).relations(), random);
-        arcs[task].weights(weights);
+        arcs[task].weights(head);
       }
+      heads.add(head);
+      weights.addAll(head);
     }
     guesser = new Guesser(STATE, INPUT, vocabulary.wordCounts(), random);
-    guesser.weights(weights);
+    List<Weights> guessing = new ArrayList<>();
+    guesser.weights(guessing);
+    shared.addAll(guessing);
+    weights.addAll(guessing);
   }
 
-  /** Takes over all that another network of the same form has learnt. */
+  /** Takes over what another network has learnt that knows the first of these tasks. */
   void copy(Network other) {
     embeddings.copy(other.embeddings);
     guesser.words.copy(other.guesser.words);
-    for (int i = 0; i < weights.size(); i++) {
-      weights.get(i).copy(other.weights.get(i));
+    copy(shared, other.shared);
+    for (int task = 0; task < other.heads.size(); task++) {
+      copy(heads.get(task), other.heads.get(task));
+    }
+  }
+
+  private static void copy(List<Weights> to, List<Weights> from) {
+    for (int i = 0; i < to.size(); i++) {
+      to.get(i).copy(from.get(i));
     }
   }
 

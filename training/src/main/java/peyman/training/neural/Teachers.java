@@ -3,12 +3,9 @@ package peyman.training.neural;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import peyman.language.model.WordTypes;
+import peyman.training.work.Workers;
 
 /** Several networks that differ in their seeds and judge together. */
 public final class Teachers {
@@ -31,11 +28,13 @@ public final class Teachers {
    *
    * @param tags number of tags by task
    * @param relations number of relations by task, 0 where it has no trees
+   * @param later the first task that is not learnt before {@link #learn}
    */
   public static Teachers begin(
       WordTypes types,
       List<Integer> tags,
       List<Integer> relations,
+      int later,
       List<Sample> raw,
       List<Sample> others,
       int count) {
@@ -51,7 +50,7 @@ public final class Teachers {
         each(
             count,
             seed -> {
-              Network network = new Network(vocabulary, tasks, 100 + seed);
+              Network network = new Network(vocabulary, tasks.subList(0, later), 100 + seed);
               List<Sample> all = new ArrayList<>(raw);
               all.addAll(others);
               network.learn(all, 0.003f, 0.003f, 0.3f);
@@ -85,7 +84,7 @@ public final class Teachers {
             seed -> {
               Network network = new Network(vocabulary, tasks, 200 + seed);
               network.copy(networks.get(seed));
-              int share = beside.size() / epochs / 2;
+              int share = beside.size() / epochs;
               for (int epoch = 0; epoch < epochs; epoch++) {
                 List<Sample> samples = new ArrayList<>(gold);
                 samples.addAll(beside.subList(epoch * share, (epoch + 1) * share));
@@ -97,26 +96,12 @@ public final class Teachers {
   }
 
   private static List<Network> each(int count, IntFunction<Network> made) {
-    ExecutorService threads = Executors.newFixedThreadPool(count);
-    try {
-      List<Callable<Network>> calls = new ArrayList<>();
-      for (int i = 0; i < count; i++) {
-        int seed = i;
-        calls.add(() -> made.apply(seed));
-      }
-      List<Network> networks = new ArrayList<>();
-      for (Future<Network> future : threads.invokeAll(calls)) {
-        networks.add(future.get());
-      }
-      return networks;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while training", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } finally {
-      threads.shutdown();
+    List<Callable<Network>> pieces = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int seed = i;
+      pieces.add(() -> made.apply(seed));
     }
+    return Workers.all(pieces);
   }
 
   /** Tags and parses the words of a sentence by a task's convention. */

@@ -1,0 +1,2 @@
+/** Training on several cores. */
+package peyman.training.work;
