@@ -6,6 +6,7 @@ import java.util.Arrays;
 public final class Keys {
 
   private int[] keys = new int[128];
+  private int[] places = new int[128];
   private int size;
 
   /** Empties the buffer. */
@@ -19,6 +20,14 @@ public final class Keys {
       keys = Arrays.copyOf(keys, size * 2);
     }
     keys[size++] = key;
+  }
+
+  /** Room for one number a key, for who looks the keys up. */
+  int[] places() {
+    if (places.length < keys.length) {
+      places = new int[keys.length];
+    }
+    return places;
   }
 
   public int size() {

@@ -77,19 +77,48 @@ public final class PackedWeights implements Scorer {
 
   @Override
   public void add(int key, float[] scores) {
-    int low = (int) slots[slot(key)];
-    if (low == 0) {
-      return;
+    Keys keys = new Keys();
+    keys.add(key);
+    addAll(keys, scores);
+  }
+
+  @Override
+  public void addAll(Keys keys, float[] scores) {
+    // all slots are read before any row is, so that the reads of memory overlap
+    int[] places = keys.places();
+    int size = keys.size();
+    for (int i = 0; i < size; i++) {
+      places[i] = (int) slots[slot(keys.get(i))];
     }
     if (outcomes <= NARROW) {
-      for (int outcome = 0; outcome < outcomes; outcome++) {
-        scores[outcome] += (byte) (low >>> 8 * outcome);
-      }
+      addNarrow(places, size, scores);
       return;
     }
-    int end = low + 2 * (pairs[low] & 255);
-    for (int place = low + 1; place <= end; place += 2) {
-      scores[pairs[place] & 255] += pairs[place + 1];
+    for (int i = 0; i < size; i++) {
+      int low = places[i];
+      if (low != 0) {
+        int end = low + 2 * (pairs[low] & 255);
+        for (int place = low + 1; place <= end; place += 2) {
+          scores[pairs[place] & 255] += pairs[place + 1];
+        }
+      }
+    }
+  }
+
+  private void addNarrow(int[] rows, int size, float[] scores) {
+    int first = 0;
+    int second = 0;
+    int third = 0;
+    int fourth = 0;
+    for (int i = 0; i < size; i++) {
+      first += (byte) rows[i];
+      second += (byte) (rows[i] >>> 8);
+      third += (byte) (rows[i] >>> 16);
+      fourth += (byte) (rows[i] >>> 24);
+    }
+    int[] sums = {first, second, third, fourth};
+    for (int outcome = 0; outcome < outcomes; outcome++) {
+      scores[outcome] += sums[outcome];
     }
   }
 

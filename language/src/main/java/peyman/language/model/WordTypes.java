@@ -2,7 +2,9 @@ package peyman.language.model;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** The word types met lately, by form: a direct-mapped cache, safe for many threads. */
+/**
+ * The word types met lately, by form: a cache with two places for each form, safe for many threads.
+ */
 public final class WordTypes {
 
   private static final int BITS = 15;
@@ -21,12 +23,18 @@ public final class WordTypes {
   /** The type of a form; of very long forms only the end is looked at. */
   public WordType of(String form) {
     int slot = form.hashCode() * 0x9E3779B1 >>> 32 - BITS;
-    WordType type = cache.get(slot);
-    if (type == null || !type.form.equals(form)) {
-      type = new WordType(seen(form), lexicon, verbs);
-      if (form.length() <= LONGEST) {
-        cache.set(slot, type);
-      }
+    WordType first = cache.get(slot);
+    if (first != null && first.form.equals(form)) {
+      return first;
+    }
+    WordType second = cache.get(slot ^ 1);
+    if (second != null && second.form.equals(form)) {
+      return second;
+    }
+    WordType type = new WordType(seen(form), lexicon, verbs);
+    if (form.length() <= LONGEST) {
+      cache.set(slot ^ 1, first);
+      cache.set(slot, type);
     }
     return type;
   }

@@ -13,6 +13,9 @@ import peyman.language.model.Tagger;
 /** Learns the names of arcs, from left to right over its own answers. */
 final class LabelTraining {
 
+  /** How many features are kept. */
+  private static final int ROWS = 300_000;
+
   private LabelTraining() {}
 
   static void learn(Trained trained, List<TreeExample> examples, int epochs) {
@@ -47,6 +50,7 @@ final class LabelTraining {
       }
     }
     learner.average();
+    learner.keep(ROWS);
     trained.labels = learner;
   }
 }

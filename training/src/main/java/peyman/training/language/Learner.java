@@ -131,6 +131,10 @@ public final class Learner implements Scorer {
 
   private void grow() {
     keys = new int[keys.length * 2];
+    index();
+  }
+
+  private void index() {
     slotRows = new int[keys.length];
     for (int row = 0; row < rows; row++) {
       int slot = slot(rowKeys[row]);
@@ -146,6 +150,43 @@ public final class Learner implements Scorer {
     }
   }
 
+  /** Keeps so many rows, those with the largest weights; of equal ones those met first. */
+  void keep(int most) {
+    if (rows <= most) {
+      return;
+    }
+    float[] sizes = new float[rows];
+    for (int row = 0; row < rows; row++) {
+      sizes[row] = largest(row);
+    }
+    float[] sorted = sizes.clone();
+    Arrays.sort(sorted);
+    float least = sorted[rows - most];
+    int all = rows;
+    int[] oldKeys = rowKeys;
+    float[] oldWeights = weights;
+    rowKeys = new int[most];
+    weights = new float[most * outcomes];
+    sums = new double[0];
+    rows = 0;
+    for (int row = 0; row < all && rows < most; row++) {
+      if (sizes[row] >= least) {
+        rowKeys[rows] = oldKeys[row];
+        System.arraycopy(oldWeights, row * outcomes, weights, rows++ * outcomes, outcomes);
+      }
+    }
+    keys = new int[Integer.highestOneBit(most) * 4];
+    index();
+  }
+
+  private float largest(int row) {
+    float largest = 0;
+    for (int i = 0; i < outcomes; i++) {
+      largest = Math.max(largest, Math.abs(weights[row * outcomes + i]));
+    }
+    return largest;
+  }
+
   /** Writes averaged weights, without the rows whose largest weight is below the least. */
   public void write(DataOutputStream out, float least) throws IOException {
     int kept = 0;
@@ -155,11 +196,7 @@ public final class Learner implements Scorer {
     Arrays.setAll(order, i -> i);
     Arrays.sort(order, (a, b) -> Integer.compareUnsigned(rowKeys[a], rowKeys[b]));
     for (int row : order) {
-      float largest = 0;
-      for (int i = 0; i < outcomes; i++) {
-        largest = Math.max(largest, Math.abs(weights[row * outcomes + i]));
-      }
-      if (largest >= least) {
+      if (largest(row) >= least) {
         keptKeys[kept] = rowKeys[row];
         System.arraycopy(weights, row * outcomes, keptWeights, kept * outcomes, outcomes);
         kept++;

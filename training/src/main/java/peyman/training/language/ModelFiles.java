@@ -26,8 +26,11 @@ public final class ModelFiles {
 
   private static void train(Corpora corpora, Path folder) throws IOException {
     LanguageTraining training = new LanguageTraining(corpora);
-    Inventory inventory = training.inventory;
-    Trained t = training.learn(training.begin(), corpora.perdt());
+    write(training.learn(training.begin(), corpora.perdt()), folder);
+  }
+
+  static void write(Trained t, Path folder) throws IOException {
+    Inventory inventory = t.inventory;
     Files.createDirectories(folder);
     try (DataOutputStream out = open(folder, "words")) {
       Lexicon.write(out, inventory.lists.words());

@@ -17,6 +17,9 @@ import peyman.language.model.ParserState;
  */
 final class ParserTraining {
 
+  /** How many features are kept. */
+  private static final int ROWS = 900_000;
+
   private final Learner learner = new Learner(3);
   private final Trained trained;
   private final Draft draft;
@@ -43,6 +46,7 @@ final class ParserTraining {
       }
     }
     learner.average();
+    learner.keep(ROWS);
     return learner;
   }
 

@@ -29,6 +29,9 @@ final class TaggerTraining {
     }
   }
 
+  /** How many features are kept. */
+  private static final int ROWS = 350_000;
+
   private final WordTypes types;
   private final Learner learner;
   private final Draft draft;
@@ -55,6 +58,7 @@ final class TaggerTraining {
       }
     }
     learner.average();
+    learner.keep(ROWS);
     return learner;
   }
 
