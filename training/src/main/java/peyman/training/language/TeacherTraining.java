@@ -17,8 +17,6 @@ final class TeacherTraining {
   private final Corpora corpora;
   private final Inventory inventory;
   private final List<Sample> others = new ArrayList<>();
-  private final List<Sample> names = new ArrayList<>();
-  private final int later;
   private final List<Integer> tagCounts = new ArrayList<>();
   private final List<Integer> relationCounts = new ArrayList<>();
 
@@ -29,13 +27,7 @@ final class TeacherTraining {
     relationCounts.add(inventory.relations.size());
     addTrees(corpora.seraji());
     addTrees(corpora.informal());
-    addTagged(corpora.serajiTagged(), others);
-    later = tagCounts.size();
-    addTagged(
-        corpora.tweets().stream()
-            .map(sentence -> new Corpora.TaggedSentence(sentence.forms(), sentence.names()))
-            .toList(),
-        names);
+    addTagged(corpora.serajiTagged());
   }
 
   private void addTrees(List<Tree> trees) {
@@ -65,14 +57,14 @@ final class TeacherTraining {
     relationCounts.add(relations.size());
   }
 
-  private void addTagged(List<Corpora.TaggedSentence> sentences, List<Sample> samples) {
+  private void addTagged(List<Corpora.TaggedSentence> sentences) {
     TreeSet<String> tagNames = new TreeSet<>();
     sentences.forEach(sentence -> tagNames.addAll(sentence.tags()));
     List<String> tags = new ArrayList<>(tagNames);
     int task = tagCounts.size();
     for (Corpora.TaggedSentence sentence : sentences) {
       if (sentence.forms().size() <= LONGEST) {
-        samples.add(
+        others.add(
             new Sample(
                 sentence.forms(),
                 task,
@@ -102,16 +94,12 @@ final class TeacherTraining {
         raw.add(Sample.raw(sentence));
       }
     }
-    return Teachers.begin(inventory.types(), tagCounts, relationCounts, later, raw, others, count);
+    return Teachers.begin(inventory.types(), tagCounts, relationCounts, raw, others, count);
   }
 
-  /** Teachers that know PerDT's trees, too; half of all else is learnt again beside them. */
   Teachers learn(Teachers begun, List<Tree> trees, int epochs) {
     List<Sample> beside = new ArrayList<>(others);
     Collections.shuffle(beside, new Random(9));
-    beside.subList(beside.size() / 2, beside.size()).clear();
-    beside.addAll(names);
-    Collections.shuffle(beside, new Random(10));
     return begun.learn(trees.stream().map(this::gold).toList(), beside, epochs);
   }
 

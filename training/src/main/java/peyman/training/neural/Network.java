@@ -29,8 +29,6 @@ final class Network {
   private final Dense[] tags;
   private final Arcs[] arcs;
   private final Guesser guesser;
-  private final List<List<Weights>> heads = new ArrayList<>();
-  private final List<Weights> shared = new ArrayList<>();
   private final List<Weights> weights = new ArrayList<>();
   private int time;
   double guessLoss;
@@ -49,42 +47,28 @@ final class Network {
       layers[2 + direction] = new Lstm(2 * STATE, STATE, direction == 1, random);
     }
     for (Lstm layer : layers) {
-      layer.weights(shared);
+      layer.weights(weights);
     }
-    weights.addAll(shared);
     tags = new Dense[tasks.size()];
     arcs = new Arcs[tasks.size()];
     for (int task = 0; task < tasks.size(); task++) {
-      List<Weights> head = new ArrayList<>();
       tags[task] = new Dense(2 * STATE, tasks.get(task).tags(), false, random);
-      tags[task].weights(head);
+      tags[task].weights(weights);
       if (tasks.get(task).relations() > 0) {
         arcs[task] = new Arcs(2 * STATE, ARC, tasks.get(task).relations(), random);
-        arcs[task].weights(head);
+        arcs[task].weights(weights);
       }
-      heads.add(head);
-      weights.addAll(head);
     }
     guesser = new Guesser(STATE, INPUT, vocabulary.wordCounts(), random);
-    List<Weights> guessing = new ArrayList<>();
-    guesser.weights(guessing);
-    shared.addAll(guessing);
-    weights.addAll(guessing);
+    guesser.weights(weights);
   }
 
-  /** Takes over what another network has learnt that knows the first of these tasks. */
+  /** Takes over all that another network of the same form has learnt. */
   void copy(Network other) {
     embeddings.copy(other.embeddings);
     guesser.words.copy(other.guesser.words);
-    copy(shared, other.shared);
-    for (int task = 0; task < other.heads.size(); task++) {
-      copy(heads.get(task), other.heads.get(task));
-    }
-  }
-
-  private static void copy(List<Weights> to, List<Weights> from) {
-    for (int i = 0; i < to.size(); i++) {
-      to.get(i).copy(from.get(i));
+    for (int i = 0; i < weights.size(); i++) {
+      weights.get(i).copy(other.weights.get(i));
     }
   }
 

@@ -28,13 +28,11 @@ public final class Teachers {
    *
    * @param tags number of tags by task
    * @param relations number of relations by task, 0 where it has no trees
-   * @param later the first task that is not learnt before {@link #learn}
    */
   public static Teachers begin(
       WordTypes types,
       List<Integer> tags,
       List<Integer> relations,
-      int later,
       List<Sample> raw,
       List<Sample> others,
       int count) {
@@ -50,7 +48,7 @@ public final class Teachers {
         each(
             count,
             seed -> {
-              Network network = new Network(vocabulary, tasks.subList(0, later), 100 + seed);
+              Network network = new Network(vocabulary, tasks, 100 + seed);
               List<Sample> all = new ArrayList<>(raw);
               all.addAll(others);
               network.learn(all, 0.003f, 0.003f, 0.3f);
@@ -84,7 +82,7 @@ public final class Teachers {
             seed -> {
               Network network = new Network(vocabulary, tasks, 200 + seed);
               network.copy(networks.get(seed));
-              int share = beside.size() / epochs;
+              int share = beside.size() / epochs / 2;
               for (int epoch = 0; epoch < epochs; epoch++) {
                 List<Sample> samples = new ArrayList<>(gold);
                 samples.addAll(beside.subList(epoch * share, (epoch + 1) * share));
