@@ -122,6 +122,11 @@ public final class Document {
     return referents.inside(phrase).map(Referents.Holder::person);
   }
 
+  /** The two whom a phrase means by «دو کشور» anywhere in it: «حجم تجارت دو کشور»; else none. */
+  public List<Entity> pairInside(Phrase phrase) {
+    return referents.pair(phrase);
+  }
+
   /** Whether the article names an entity, not only describes it. */
   public boolean named(Entity entity) {
     for (List<Mention> inSentence : mentions) {

@@ -11,17 +11,26 @@ final class Referents {
 
   private final Map<Phrase, List<Entity>> byPhrase;
   private final Map<Phrase, Holder> inside;
+  private final Map<Phrase, List<Entity>> pairs;
 
   /** Who holds an office that a phrase about something else names. */
   record Holder(Entity person, PhraseLexicon.Match<Office.Post> title) {}
 
-  Referents(Map<Phrase, List<Entity>> byPhrase, Map<Phrase, Holder> inside) {
+  Referents(
+      Map<Phrase, List<Entity>> byPhrase,
+      Map<Phrase, Holder> inside,
+      Map<Phrase, List<Entity>> pairs) {
     this.byPhrase = Map.copyOf(byPhrase);
     this.inside = Map.copyOf(inside);
+    this.pairs = Map.copyOf(pairs);
   }
 
   List<Entity> of(Phrase phrase) {
     return byPhrase.getOrDefault(phrase, List.of());
+  }
+
+  List<Entity> pair(Phrase phrase) {
+    return pairs.getOrDefault(phrase, List.of());
   }
 
   Optional<Holder> inside(Phrase phrase) {

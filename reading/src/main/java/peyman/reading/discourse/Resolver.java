@@ -37,6 +37,7 @@ final class Resolver {
   private final Set<Entity> leaders = new LinkedHashSet<>();
   private final Map<Phrase, List<Entity>> byPhrase = new LinkedHashMap<>();
   private final Map<Phrase, Referents.Holder> inside = new HashMap<>();
+  private final Map<Phrase, List<Entity>> pairs = new HashMap<>();
   private final Deque<Entity> countries = new ArrayDeque<>();
 
   /** States whose towns were spoken of: «سفیر ایران در مسکو ... دو کشور». */
@@ -96,6 +97,7 @@ final class Resolver {
         byPhrase.put(phrase, found);
       }
       holderInside(phrase);
+      pairInside(phrase);
       remember(phrase, found);
       led |= phrase.bare() && !found.isEmpty() && found.get(0).type() == EntityType.PERSON;
     }
@@ -107,7 +109,7 @@ final class Resolver {
   }
 
   Referents referents() {
-    return new Referents(byPhrase, inside);
+    return new Referents(byPhrase, inside, pairs);
   }
 
   private List<Entity> resolve(Phrase phrase) {
@@ -130,8 +132,12 @@ final class Resolver {
 
   /** «دو کشور», «طرفین», «دو طرف». */
   private Optional<List<Entity>> pair(Phrase phrase) {
+    return pair(phrase, phrase.start());
+  }
+
+  private Optional<List<Entity>> pair(Phrase phrase, int start) {
     StringBuilder key = new StringBuilder();
-    for (int i = phrase.start(); i < Math.min(phrase.end(), phrase.start() + 3); i++) {
+    for (int i = start; i < Math.min(phrase.end(), start + 3); i++) {
       key.append(Folding.fold(words.get(i).form()));
       if (Anaphor.pair(key.toString())) {
         List<Entity> named = countriesIn(phrase);
@@ -350,6 +356,17 @@ final class Resolver {
     boolean current = only && plain && !former(phrase);
     Optional<Entity> of = state.or(() -> lexicon.seat(words, title).flatMap(world::entity));
     return current ? titles.known(title.value(), of).orElse(meant) : meant;
+  }
+
+  /** «حجم تجارت دو کشور». */
+  private void pairInside(Phrase phrase) {
+    for (int i = phrase.start(); i < phrase.end(); i++) {
+      Optional<List<Entity>> pair = pair(phrase, i);
+      if (pair.isPresent()) {
+        pairs.put(phrase, pair.get());
+        return;
+      }
+    }
   }
 
   /** «سفر وزیر دفاع روسیه»: whose title stands inside a phrase about something else. */

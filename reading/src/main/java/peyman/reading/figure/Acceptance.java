@@ -3,12 +3,14 @@ package peyman.reading.figure;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import peyman.language.Deprel;
 import peyman.reading.value.NumberValue;
 
 /** Decides which values are figures, by the conventions of the gold articles. */
 final class Acceptance {
 
   private static final BigDecimal MANY = BigDecimal.valueOf(20);
+  private static final BigDecimal FEW = BigDecimal.valueOf(2);
   private static final int NEAR_IN_WORDS = 5;
   private static final Set<String> VALUED =
       Set.of("ارزش", "مبلغ", "اعتبار", "اعتباری", "رقم", "رقمی", "بهای", "هزینه");
@@ -37,16 +39,28 @@ final class Acceptance {
   }
 
   private boolean counts(Candidate candidate) {
+    int before = candidate.start() - 1;
+    if (before >= 0 && lexicon.numbered(candidate.words(), before) || light(candidate)) {
+      return false;
+    }
     boolean many = candidate.amount().value().compareTo(MANY) >= 0;
     Optional<Counted> kind = lexicon.counted(candidate.counted().orElseThrow());
     if (kind.isEmpty()) {
       return many && !candidate.vague();
     }
     return switch (kind.get()) {
-      case PEOPLE -> many || people(candidate);
-      case COMPANIES, MILITARY -> true;
+      case PEOPLE -> many && !candidate.vague() || people(candidate);
+      case COMPANIES -> candidate.amount().value().compareTo(FEW) > 0;
+      case MILITARY -> true;
       case NEVER -> false;
     };
+  }
+
+  /** Whether what seems counted is the noun part of a verb, or a comparison. */
+  private static boolean light(Candidate candidate) {
+    int last = candidate.end() - 1;
+    String form = candidate.form(last);
+    return candidate.words().get(last).deprel() == Deprel.COMPOUND_LVC || form.endsWith("ترین");
   }
 
   /** Small numbers of people are figures where something befell them. */

@@ -23,6 +23,7 @@ final class FigureLexicon {
   private final PhraseLexicon<String> groups;
   private final PhraseLexicon<String> vetoes;
   private final PhraseLexicon<String> carry;
+  private final PhraseLexicon<String> numbered;
 
   private FigureLexicon() {
     measures = table("measures", label -> Measure.valueOf(label), true);
@@ -31,6 +32,7 @@ final class FigureLexicon {
     groups = table("groups", label -> label, false);
     vetoes = table("vetoes", label -> label, false);
     carry = table("carry", label -> label, false);
+    numbered = table("numbered", label -> label, false);
   }
 
   static FigureLexicon load() {
@@ -80,6 +82,11 @@ final class FigureLexicon {
 
   boolean veto(List<Word> words, int at) {
     return vetoes.at(words, at).isPresent();
+  }
+
+  /** Whether a number behind a noun only names which one is meant. */
+  boolean numbered(List<Word> words, int at) {
+    return numbered.at(words, at).isPresent();
   }
 
   boolean carries(List<Word> words, int at) {

@@ -77,6 +77,14 @@ final class Subjects {
     if (supply.isPresent()) {
       return supply.get();
     }
+    Optional<Choice> listed = listed(candidate, owners);
+    if (listed.isPresent()) {
+      return listed.get();
+    }
+    Optional<Choice> pair = pair(candidate);
+    if (pair.isPresent()) {
+      return pair.get();
+    }
     Owner best = null;
     for (Owner owner : owners) {
       if (best == null || owner.score() > best.score()) {
@@ -84,8 +92,13 @@ final class Subjects {
       }
     }
     if (best == null) {
-      List<Entity> subjects = before.isEmpty() ? List.of(main) : before;
-      return new Choice(subjects, Optional.empty(), false);
+      return new Choice(
+          body(candidate, measure).map(List::of).orElseGet(() -> ongoing(before)),
+          Optional.empty(),
+          false);
+    }
+    if (foreign(best, measure) && !main.equals(best.entity())) {
+      return new Choice(ongoing(before), Optional.of(best.entity()), true);
     }
     List<Entity> subjects = new ArrayList<>(List.of(best.entity()));
     Optional<Entity> counterpart = Optional.empty();
@@ -120,6 +133,46 @@ final class Subjects {
     }
     return Optional.of(
         new Choice(List.of(supplies.get().entity()), Optional.of(needs.get().entity()), true));
+  }
+
+  /** Whose the figures before were, where they were states', else the country spoken of most. */
+  private List<Entity> ongoing(List<Entity> before) {
+    boolean states = !before.isEmpty() && before.stream().allMatch(Entity::political);
+    return states ? before : List.of(main);
+  }
+
+  /** «صادرات به عراق», «واردات از روسیه»: the other side, not whose trade it is. */
+  private static boolean foreign(Owner owner, Measures.Choice measure) {
+    return switch (measure.measure()) {
+      case EXPORT -> owner.marker().equals("به");
+      case IMPORT -> owner.marker().equals("از");
+      default -> false;
+    };
+  }
+
+  /** «ایتالیا با واردات ۷ میلیون دلار، ژاپن با ...», «کانادا (۴۹ درصد)»: the name right before. */
+  private static Optional<Choice> listed(Candidate candidate, List<Owner> owners) {
+    for (Owner owner : owners) {
+      int gap = candidate.start() - owner.end();
+      boolean bracketed = gap == 1 && candidate.form(owner.end()).equals("(");
+      boolean with = gap >= 1 && gap <= 3 && candidate.form(owner.end()).equals("با");
+      if ((bracketed || with) && owner.marker().isEmpty()) {
+        return Optional.of(new Choice(List.of(owner.entity()), Optional.empty(), true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «حجم تجارت دو کشور»: both of whom the article speaks. */
+  private Optional<Choice> pair(Candidate candidate) {
+    for (Phrase phrase : document.phrases(candidate.sentence())) {
+      List<Entity> referents = document.pairInside(phrase);
+      boolean states = referents.size() == 2 && referents.stream().allMatch(Entity::political);
+      if (states && phrase.end() <= candidate.start()) {
+        return Optional.of(new Choice(referents, Optional.empty(), true));
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Owner> owners(Candidate candidate, Measures.Choice measure) {
@@ -179,6 +232,32 @@ final class Subjects {
     boolean company = demonym && start >= candidate.end() && start <= candidate.end() + 1;
     score += company ? 12 : 0;
     return new Owner(entity, start, end, score, marker);
+  }
+
+  /** A town, company or body before the value, where no state is named. */
+  private Optional<Entity> body(Candidate candidate, Measures.Choice measure) {
+    Entity nearest = null;
+    boolean national =
+        switch (measure.measure()) {
+          case EXPORT, IMPORT, TRADE, SUPPLY_SHARE -> true;
+          default -> false;
+        };
+    for (Mention mention : document.mentions(candidate.sentence())) {
+      boolean owns =
+          switch (mention.entity().type()) {
+            case PLACE, COMPANY -> true;
+            case ORGANISATION -> !national;
+            default -> false;
+          };
+      String marker = marker(candidate, mention.startWord());
+      boolean given = marker.equals("به") || marker.equals("از") || marker.equals("با");
+      boolean before = mention.endWord() <= candidate.start();
+      boolean town = mention.entity().type() == EntityType.PLACE && national;
+      if (owns && !town && before && !given && !reported(candidate, mention.endWord())) {
+        nearest = mention.entity();
+      }
+    }
+    return Optional.ofNullable(nearest);
   }
 
   /** Whether only nouns and adjectives, an ezafe chain, lie between two words. */

@@ -50,7 +50,8 @@ public final class ValueReader {
         continue;
       }
       Optional<Measures.Found> label = labels.at(at);
-      Optional<Measures.Found> measure = measures.at(at);
+      Optional<Measures.Found> measure =
+          measures.at(at).filter(found -> words.never.at(atoms, found.number()).isEmpty());
       if (date.isEmpty() && measure.isPresent() && plain(measure.get())) {
         date = timeline.at(measure.get().number()).filter(ValueReader::daysOrClock);
         dateEnd = date.map(Dates.Piece::end).orElse(at);
