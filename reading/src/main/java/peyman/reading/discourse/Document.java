@@ -28,6 +28,7 @@ public final class Document {
   private final List<List<Value>> values;
   private final List<Quotation> quotations;
   private final Referents referents;
+  private final List<Integer> items;
 
   Document(
       Article article,
@@ -48,6 +49,7 @@ public final class Document {
     this.values = List.copyOf(values);
     this.quotations = List.copyOf(quotations);
     this.referents = referents;
+    this.items = Items.of(analysis.sentences(), analysis.text().sentences());
   }
 
   public Article article() {
@@ -70,6 +72,16 @@ public final class Document {
   /** The repaired text, to which all spans belong. */
   public String text() {
     return analysis.text().repaired();
+  }
+
+  /** The number of the item of a digest that a sentence belongs to; 0 in any other article. */
+  public int item(int sentence) {
+    return items.get(sentence);
+  }
+
+  /** Whether a sentence is a channel's tail, a link or a byline, and tells no news. */
+  public boolean tail(int sentence) {
+    return Items.tail(words(sentence));
   }
 
   /** Number of sentences. */

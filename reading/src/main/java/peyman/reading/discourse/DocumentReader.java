@@ -84,8 +84,12 @@ public final class DocumentReader {
       List<List<Mention>> mentions,
       List<List<Phrase>> phrases,
       List<Quotation> quotations) {
+    List<Integer> items = Items.of(analysis.sentences(), analysis.text().sentences());
     for (int i = 0; i < phrases.size(); i++) {
       List<Word> words = analysis.sentences().get(i).words();
+      if (i > 0 && !items.get(i).equals(items.get(i - 1))) {
+        resolver.forget();
+      }
       resolver.read(words, mentions.get(i), phrases.get(i), Reported.from(words, quotations));
     }
   }

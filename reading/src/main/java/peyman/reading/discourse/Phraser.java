@@ -563,8 +563,10 @@ final class Phraser {
 
     private boolean alike(Phrase first, Phrase second) {
       Mention one = mentionAt[first.head()];
-      if (one == null && holdsOffice(first)) {
-        one = mentionAt[first.end() - 1];
+      if (one == null) {
+        Mention last = mentionAt[first.end() - 1];
+        boolean state = last != null && last.entity().political();
+        one = state || holdsOffice(first) ? last : null;
       }
       Mention other = mentionAt[second.head()];
       if (one == null || other == null) {

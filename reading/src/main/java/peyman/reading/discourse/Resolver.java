@@ -103,6 +103,17 @@ final class Resolver {
     }
   }
 
+  /** Other news begins: nobody is spoken of yet. */
+  void forget() {
+    countries.clear();
+    seats.clear();
+    bodies.clear();
+    byNoun.clear();
+    topicPerson = Optional.empty();
+    lastPerson = Optional.empty();
+    lastMany = List.of();
+  }
+
   /** A resolver for a second reading, which knows the titles that the first has met. */
   Resolver again() {
     return new Resolver(lexicon, world, titles.again(), home, soleLeader());

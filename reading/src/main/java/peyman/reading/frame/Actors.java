@@ -71,7 +71,12 @@ final class Actors {
     Set<Entity> found = new LinkedHashSet<>();
     for (Entity entity : entities) {
       switch (entity.type()) {
-        case COUNTRY, BLOC, ORGANISATION, COMPANY -> found.add(entity);
+        case COUNTRY, BLOC, COMPANY -> found.add(entity);
+        case ORGANISATION -> {
+          if (UNDERTAKINGS.stream().noneMatch(entity.persian()::startsWith)) {
+            found.add(entity);
+          }
+        }
         case PERSON -> {
           if (document.named(entity)) {
             found.add(entity);

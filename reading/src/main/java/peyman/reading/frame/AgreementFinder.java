@@ -2,6 +2,7 @@ package peyman.reading.frame;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,14 +77,17 @@ public final class AgreementFinder implements Finder {
     }
     List<Told> told = new ArrayList<>();
     List<Open> open = new ArrayList<>();
-    Counterparts counterparts = new Counterparts();
+    Map<Integer, Counterparts> items = new HashMap<>();
     for (int sentence = 0; sentence < document.size(); sentence++) {
       if (!document.words(sentence).isEmpty()) {
+        Counterparts counterparts =
+            items.computeIfAbsent(document.item(sentence), item -> new Counterparts());
         told.addAll(sentence(document, sentence, open, counterparts, trace));
       }
     }
-    told.forEach(one -> counterparts.add(one.agreement().parties()));
+    told.forEach(one -> items.get(document.item(one.sentence())).add(one.agreement().parties()));
     for (Open act : open) {
+      Counterparts counterparts = items.get(document.item(act.act().sentence()));
       completed(document, act, counterparts).ifPresent(told::add);
     }
     told.sort(Comparator.comparingInt(Told::sentence));
@@ -116,6 +120,9 @@ public final class AgreementFinder implements Finder {
   /** The last undertaking that the sentences right before speak of. */
   private Optional<Pivot> earlier(Document document, int sentence) {
     for (int s = sentence - 1; s >= Math.max(0, sentence - FARTHEST_EARLIER_IN_SENTENCES); s--) {
+      if (document.item(s) != document.item(sentence)) {
+        break;
+      }
       List<Pivot> before = pivots.find(document, s);
       if (!before.isEmpty()) {
         return Optional.of(before.get(before.size() - 1));
@@ -247,7 +254,11 @@ public final class AgreementFinder implements Finder {
 
   private Optional<Told> build(
       Document document, Act act, Action action, Optional<Pivot> pivot, List<Party> parties) {
-    Optional<Amount> value = pivot.flatMap(p -> undertakings.amount(document, act.sentence(), p));
+    Optional<Amount> value =
+        pivot.flatMap(
+            p ->
+                undertakings.amount(
+                    document, act.sentence(), p, pivots.find(document, act.sentence())));
     Optional<Entity> accord = pivot.flatMap(Pivot::accord);
     boolean pointed = pivot.filter(Pivot::pointed).isPresent();
     boolean several = parties.size() >= 2 || accord.isPresent() || value.isPresent();

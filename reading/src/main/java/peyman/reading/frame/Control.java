@@ -19,7 +19,10 @@ final class Control {
     MARKER,
     VERB,
     GOVERNING,
-    OWN
+    OWN,
+    ASKS_FROM,
+    ASKS_TO,
+    ASKS_OBJECT
   }
 
   private static final WordTable<Kind> WORDS =
@@ -47,6 +50,20 @@ final class Control {
     boolean leads = around.filter(p -> act.start() - p.start() <= 1).isPresent();
     boolean direct = act.start() > 0 && is(words, act.start() - 1, Kind.MARKER);
     return direct || leads && WORDS.get(marker).filter(kind -> kind == Kind.MARKER).isPresent();
+  }
+
+  /** How a verb marks whom it asks to do something: «از» of «خواستن». */
+  static Optional<String> addressee(Predicate verb) {
+    return WORDS
+        .get(verb.infinitive())
+        .flatMap(
+            kind ->
+                switch (kind) {
+                  case ASKS_FROM -> Optional.of("از");
+                  case ASKS_TO -> Optional.of("به");
+                  case ASKS_OBJECT -> Optional.of("را");
+                  default -> Optional.empty();
+                });
   }
 
   private static boolean is(List<Word> words, int i, Kind kind) {

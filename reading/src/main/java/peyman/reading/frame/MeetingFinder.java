@@ -1,7 +1,6 @@
 package peyman.reading.frame;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import peyman.reading.finding.Finding;
 import peyman.reading.finding.Meeting;
 import peyman.reading.finding.Modality;
 import peyman.reading.trace.Trace;
-import peyman.text.CharSpan;
 import peyman.world.Entity;
 import peyman.world.EntityType;
 import peyman.world.Mention;
@@ -51,19 +49,19 @@ public final class MeetingFinder implements Finder {
     if (SportPages.about(document)) {
       return List.of();
     }
-    List<Meeting> found = new ArrayList<>();
+    MeetingMerger found = new MeetingMerger(document.world());
     for (int sentence = 0; sentence < document.size(); sentence++) {
       for (Act act : triggers.find(document, sentence, trace)) {
         boolean pointed = pointed(document, act);
-        meeting(document, act).ifPresent(meeting -> add(found, meeting, pointed));
+        meeting(document, act).ifPresent(meeting -> found.add(meeting, pointed));
       }
     }
-    return new ArrayList<>(found);
+    return new ArrayList<>(found.meetings());
   }
 
   private Optional<Meeting> meeting(Document document, Act act) {
-    if (ofTeams(document, act)) {
-      act.attempt().fails("teams play");
+    if (ofTeams(document, act) || beside(document, act)) {
+      act.attempt().fails("teams play, or others meet beside it");
       return Optional.empty();
     }
     Roles roles = new Roles(document, act);
@@ -112,7 +110,7 @@ public final class MeetingFinder implements Finder {
     boolean enough =
         switch (told) {
           case VISIT -> !people.isEmpty() && people.size() <= 3 && place.isPresent();
-          case MEETING -> people.size() >= 2 || formal(people);
+          case MEETING -> people.size() >= 2 || formal(people) || attends(act, people);
           case SUMMIT -> !people.isEmpty();
           case CALL, TALKS -> people.size() >= 2;
         };
@@ -148,6 +146,12 @@ public final class MeetingFinder implements Finder {
       }
     }
     return false;
+  }
+
+  /** «در حاشیه نشست ...»: what is told happens beside a session. */
+  private static boolean beside(Document document, Act act) {
+    int before = act.start() - 1;
+    return before >= 0 && document.words(act.sentence()).get(before).form().equals("حاشیه");
   }
 
   /** «از رئیس&zwnj;جمهور استقبال کرد»: a person is met, a plan only welcomed. */
@@ -205,6 +209,12 @@ public final class MeetingFinder implements Finder {
     return roles.all("participant").stream()
         .filter(e -> e.type() == EntityType.GROUP)
         .anyMatch(e -> e.persian().startsWith("رهبران") || e.persian().startsWith("سران"));
+  }
+
+  /** Somebody by name, or in office, who takes part in a session. */
+  private static boolean attends(Act act, Set<Entity> people) {
+    return act.frame().name().equals("meeting.attend")
+        && people.stream().anyMatch(p -> p.type() == EntityType.PERSON);
   }
 
   /** A session of a known body: «نشست شورای امنیت». */
@@ -280,19 +290,6 @@ public final class MeetingFinder implements Finder {
     return Optional.empty();
   }
 
-  /** Adds a meeting, or what it says of one already told. */
-  private static void add(List<Meeting> found, Meeting meeting, boolean pointed) {
-    for (int i = found.size() - 1; i >= 0; i--) {
-      Meeting other = found.get(i);
-      boolean told = pointed && other.kind() == meeting.kind() && overlap(other, meeting);
-      if (told || same(other, meeting) || sameForum(other, meeting)) {
-        found.set(i, join(other, meeting));
-        return;
-      }
-    }
-    found.add(meeting);
-  }
-
   /** «در این دیدار»: what is told goes with the meeting before. */
   private static boolean pointed(Document document, Act act) {
     int before = act.start() - 1;
@@ -308,55 +305,5 @@ public final class MeetingFinder implements Finder {
       }
     }
     return false;
-  }
-
-  private static boolean overlap(Meeting one, Meeting other) {
-    return one.participants().stream().anyMatch(other.participants()::contains);
-  }
-
-  /** A forum told by its name and told by its members. */
-  private static boolean sameForum(Meeting one, Meeting other) {
-    boolean sessions = session(one) && session(other);
-    return sessions && one.name().isPresent() && one.name().equals(other.name());
-  }
-
-  private static boolean session(Meeting meeting) {
-    return meeting.kind() == Meeting.Kind.MEETING || meeting.kind() == Meeting.Kind.SUMMIT;
-  }
-
-  private static boolean same(Meeting one, Meeting other) {
-    boolean talk =
-        one.kind() == Meeting.Kind.TALKS && other.kind() == Meeting.Kind.MEETING
-            || one.kind() == Meeting.Kind.MEETING && other.kind() == Meeting.Kind.TALKS;
-    if (one.kind() != other.kind() && !talk) {
-      return false;
-    }
-    Set<Entity> shared = new HashSet<>(one.participants());
-    shared.retainAll(other.participants());
-    int smaller = Math.min(one.participants().size(), other.participants().size());
-    boolean places =
-        one.place().isEmpty() || other.place().isEmpty() || one.place().equals(other.place());
-    return shared.size() >= smaller && places;
-  }
-
-  private static Meeting join(Meeting one, Meeting other) {
-    Set<Entity> people = new LinkedHashSet<>(one.participants());
-    people.addAll(other.participants());
-    boolean states = people.stream().anyMatch(p -> p.type() == EntityType.COUNTRY);
-    people.removeIf(p -> states && sameForum(one, other) && p.type() == EntityType.BLOC);
-    Set<CharSpan> evidence = new LinkedHashSet<>(one.circumstances().evidence());
-    evidence.addAll(other.circumstances().evidence());
-    boolean stronger =
-        other.circumstances().modality().ordinal() < one.circumstances().modality().ordinal();
-    return new Meeting(
-        one.circumstances()
-            .withEvidence(new ArrayList<>(evidence))
-            .withModality(
-                stronger ? other.circumstances().modality() : one.circumstances().modality()),
-        sameForum(one, other) && other.kind() == Meeting.Kind.SUMMIT ? other.kind() : one.kind(),
-        new ArrayList<>(people),
-        one.host().or(other::host),
-        one.name().or(other::name),
-        one.place().or(other::place));
   }
 }

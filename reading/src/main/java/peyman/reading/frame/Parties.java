@@ -33,6 +33,11 @@ final class Parties {
       List.of("با میانجیگری", "با میانجی\u200Cگری", "با وساطت", "با پادرمیانی", "به میانجیگری");
   private static final Set<String> ACCUSING = Set.of("متهم کردن", "محکوم کردن", "متهم ساختن");
 
+  /** What one party does by itself. */
+  private static final Set<Action> ONE_SIDED =
+      Set.of(
+          Action.JOIN, Action.WITHDRAW, Action.SUSPEND, Action.END, Action.VIOLATE, Action.PROPOSE);
+
   private final Document document;
   private final Act act;
   private final Optional<Pivot> pivot;
@@ -75,7 +80,7 @@ final class Parties {
       entities.addAll(attached);
     }
     List<Entity> found = Actors.parties(document, new ArrayList<>(entities));
-    if (!alone && found.size() < 2 && pivot.isPresent()) {
+    if (!ONE_SIDED.contains(action) && found.size() < 2 && pivot.isPresent()) {
       Set<Entity> more = new LinkedHashSet<>(found);
       more.addAll(ofAccord(pivot.get()));
       more.addAll(unknownBodies(pivot.get()));

@@ -20,7 +20,7 @@ final class PivotChoice {
   private static final int FARTHEST_PIVOT_IN_WORDS = 9;
   private static final int FARTHEST_MATTER_IN_WORDS = 16;
   private static final int FAR_PIVOT_IN_WORDS = 7;
-  private static final int YEAR_DIGITS = 4;
+  private static final Pattern YEAR = Pattern.compile("\\p{Nd}{4}");
   private static final String IT = "آن";
   private static final Pattern INDEFINITE = Pattern.compile("(?:\u200C(?:ای|هایی)|[دقش]ی|هایی)$");
 
@@ -86,7 +86,7 @@ final class PivotChoice {
       return pivots.stream()
           .filter(p -> p.start() >= act.end())
           .filter(p -> p.start() - act.end() <= reach(act))
-          .filter(p -> noBreak(words(act), act.end(), p.start()))
+          .filter(p -> noBreak(act, act.end(), p.start()))
           .filter(p -> behind(act, p))
           .findFirst();
     }
@@ -239,8 +239,7 @@ final class PivotChoice {
   /** «در سال ۲۰۱۹ | یادداشت تفاهم امضا کردند»: a year takes no noun behind it. */
   private boolean behindYear(Act act, Pivot pivot) {
     Word before = words(act).get(Math.max(0, pivot.start() - 1));
-    return before.upos() == Upos.NUM && before.form().length() == YEAR_DIGITS
-        || before.form().matches("\\d{4}");
+    return YEAR.matcher(before.form()).matches();
   }
 
   /** Prefers what the tree ties to the verb to what stands before it. */
@@ -254,13 +253,22 @@ final class PivotChoice {
     return tied ? 1000 + near : near;
   }
 
-  private static boolean noBreak(List<Word> words, int from, int to) {
+  private boolean noBreak(Act act, int from, int to) {
+    List<Word> words = words(act);
     for (int i = from; i < to; i++) {
       Upos upos = words.get(i).upos();
-      if (upos == Upos.VERB || upos == Upos.PUNCT && !words.get(i).form().equals("\u00AB")) {
+      boolean quote = words.get(i).form().equals("\u00AB");
+      if (upos == Upos.VERB || upos == Upos.PUNCT && !quote && !listed(act, i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** «عربستان، قطر و پاکستان»: a comma between names. */
+  private boolean listed(Act act, int comma) {
+    return words(act).get(comma).form().equals("،")
+        && document.mentions(act.sentence()).stream().anyMatch(m -> m.endWord() == comma)
+        && document.mentions(act.sentence()).stream().anyMatch(m -> m.startWord() == comma + 1);
   }
 }

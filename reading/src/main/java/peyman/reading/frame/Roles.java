@@ -25,6 +25,7 @@ final class Roles {
 
   private static final String OBJECT = "را";
   private static final String WE = "ما";
+  private static final String COUNTRY = "country:";
 
   /** How far behind a noun what belongs to it may begin, in words. */
   private static final int FARTHEST_COMPLEMENT_IN_WORDS = 14;
@@ -108,9 +109,20 @@ final class Roles {
   /** «میان بغداد و آنکارا»: a town in the place of one who acts is its government. */
   private List<Entity> governments(List<Entity> found) {
     return found.stream()
-        .map(e -> e.type() == EntityType.PLACE ? document.world().state(e).orElse(e) : e)
+        .map(e -> e.type() == EntityType.PLACE ? government(e).orElse(e) : e)
         .distinct()
         .toList();
+  }
+
+  private Optional<Entity> government(Entity town) {
+    return document
+        .world()
+        .state(town)
+        .or(
+            () ->
+                town.of().stream()
+                    .flatMap(code -> document.world().entity(COUNTRY + code).stream())
+                    .findFirst());
   }
 
   /** «توافق ما با لبنان»: who says «we». */

@@ -20,6 +20,9 @@ final class Speakers {
    */
   static List<Entity> before(Document document, int sentence, int word, int farthest) {
     for (int s = sentence; s >= Math.max(0, sentence - farthest); s--) {
+      if (document.item(s) != document.item(sentence)) {
+        break;
+      }
       if (document.words(s).isEmpty()) {
         continue;
       }

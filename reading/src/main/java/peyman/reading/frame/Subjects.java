@@ -67,9 +67,28 @@ final class Subjects {
     }
     boolean told = clause.kind() == Kind.COMPLEMENT || clause.kind() == Kind.CONDITION;
     if (told && clause.governor() >= 0) {
+      List<Entity> asked = asked(clause, clauses.all().get(clause.governor()));
+      if (!asked.isEmpty()) {
+        return asked;
+      }
       return of(clauses.all().get(clause.governor()), depth + 1);
     }
     return clause.kind() == Kind.MAIN ? goingOn(clause) : List.of();
+  }
+
+  /** «از عربستان خواست به پیمان بپیوندد»: who is asked is who is to do it. */
+  private List<Entity> asked(Clause clause, Clause outer) {
+    boolean wish =
+        clause.predicate().filter(verb -> verb.tense() == Predicate.Tense.SUBJUNCTIVE).isPresent();
+    Optional<String> marker = outer.predicate().flatMap(Control::addressee);
+    if (!wish || marker.isEmpty()) {
+      return List.of();
+    }
+    return document.phrases(sentence).stream()
+        .filter(phrase -> phrase.marker().equals(marker.get()) && outer.owns(phrase.head()))
+        .findFirst()
+        .map(phrase -> referents(list(phrase)))
+        .orElse(List.of());
   }
 
   /** Who led the sentence so far, or the one before: Persian goes on without a pronoun. */

@@ -144,6 +144,9 @@ final class Targets {
     }
     int farthest = Math.max(0, act.sentence() - FARTHEST_TARGET_IN_SENTENCES);
     for (int s = act.sentence(); s >= farthest; s--) {
+      if (document.item(s) != document.item(act.sentence())) {
+        break;
+      }
       List<Mention> mentions = document.mentions(s);
       for (int i = mentions.size() - 1; i >= 0; i--) {
         Mention mention = mentions.get(i);

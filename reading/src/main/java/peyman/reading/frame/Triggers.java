@@ -71,7 +71,7 @@ final class Triggers {
 
   /** The acts of a sentence in text order. */
   List<Act> find(Document document, int sentence, Trace trace) {
-    boolean empty = document.words(sentence).isEmpty();
+    boolean empty = document.words(sentence).isEmpty() || document.tail(sentence);
     return empty ? List.of() : new ActSearch(this, document, sentence, trace).acts();
   }
 

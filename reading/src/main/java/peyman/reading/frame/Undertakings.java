@@ -1,7 +1,9 @@
 package peyman.reading.frame;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import peyman.language.Word;
@@ -20,10 +22,25 @@ import peyman.text.CharSpan;
 final class Undertakings {
 
   private static final Set<String> WORTH =
-      Set.of("ارزش", "مبلغ", "میزان", "اعتبار", "اعتباری", "بهای", "هزینه", "سرمایه");
+      Set.of(
+          "ارزش",
+          "مبلغ",
+          "میزان",
+          "اعتبار",
+          "اعتباری",
+          "بهای",
+          "هزینه",
+          "سرمایه",
+          "وام",
+          "تسهیلات",
+          "سرمایه\u200Cگذاری",
+          "بسته");
+  private static final Set<String> TOGETHER =
+      Set.of("مجموع", "مجموعا", "مجموعاً", "جمعا", "جمعاً", "کل", "رویهم");
   private static final Set<String> NAMED = Set.of("موسوم", "معروف", "مشهور", "موسومبه");
   private static final int FARTHEST_WORTH_IN_WORDS = 30;
   private static final int FARTHEST_NAME_IN_WORDS = 12;
+  private static final int FEWEST_SENTENCES_OF_SECTOR = 2;
   private static final int SECTOR_WINDOW_IN_WORDS = 16;
 
   private final WordTable<Sector> sectors;
@@ -45,7 +62,21 @@ final class Undertakings {
     if (found.isEmpty() && pivot.filter(p -> p.kind() == Agreement.Kind.CEASEFIRE).isPresent()) {
       found = Set.of(Sector.SECURITY);
     }
-    return new ArrayList<>(found);
+    return found.isEmpty() ? ofArticle(document) : new ArrayList<>(found);
+  }
+
+  /** What most sentences of the article are about, where the sentence itself does not tell. */
+  private List<Sector> ofArticle(Document document) {
+    Map<Sector, Integer> counts = new EnumMap<>(Sector.class);
+    for (int s = 0; s < document.size(); s++) {
+      List<Word> words = document.words(s);
+      sectors.between(words, 0, words.size()).forEach(one -> counts.merge(one, 1, Integer::sum));
+    }
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() >= FEWEST_SENTENCES_OF_SECTOR)
+        .max(Map.Entry.comparingByValue())
+        .map(entry -> List.of(entry.getKey()))
+        .orElse(List.of());
   }
 
   List<String> commodities(Document document, Act act, Optional<Pivot> pivot) {
@@ -85,10 +116,11 @@ final class Undertakings {
   }
 
   /** Money in the noun's own phrase, or told as its worth in the same sentence. */
-  Optional<Amount> amount(Document document, int sentence, Pivot pivot) {
+  Optional<Amount> amount(Document document, int sentence, Pivot pivot, List<Pivot> all) {
     List<Word> words = document.words(sentence);
     for (Value value : document.values(sentence)) {
-      if (!(value instanceof MoneyValue) || value.amount().isEmpty()) {
+      boolean money = value instanceof MoneyValue && value.amount().isPresent();
+      if (!money || !pivot.plural() && shared(words, value, all) || nearer(value, pivot, all)) {
         continue;
       }
       int gap =
@@ -107,6 +139,22 @@ final class Undertakings {
       }
     }
     return Optional.empty();
+  }
+
+  /** «دو قرارداد ... و ... مجموعاً به ارزش ...»: worth that several undertakings have together. */
+  private static boolean shared(List<Word> words, Value value, List<Pivot> all) {
+    long before = all.stream().filter(p -> p.end() <= value.startWord()).count();
+    for (int i = Math.max(0, value.startWord() - 6); i < value.startWord(); i++) {
+      if (before >= 2 && TOGETHER.contains(words.get(i).form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether another undertaking stands between one and a worth. */
+  private static boolean nearer(Value value, Pivot pivot, List<Pivot> all) {
+    return all.stream().anyMatch(p -> p.start() >= pivot.end() && p.end() <= value.startWord());
   }
 
   private static boolean samePhrase(Document document, int sentence, int one, int other) {
