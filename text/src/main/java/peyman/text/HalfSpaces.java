@@ -16,6 +16,10 @@ final class HalfSpaces {
   private static final float GIVEN_MARGIN = 4;
 
   private static final int MOST_ROUNDS = 16;
+
+  /** How often a line is repaired in which words were written into one. */
+  private static final int MOST_PASSES = 4;
+
   private static final int LONGEST_PREPOSITION = 4;
 
   /** How common a word must be for another to be cut off it. */
@@ -48,15 +52,19 @@ final class HalfSpaces {
   private Word[] line = new Word[256];
 
   private int count;
+
+  /** Whether words of the line were written into one, so that letters met anew. */
   private boolean madeSolid;
 
-  private HalfSpaces(RepairModel model, Draft in) {
+  private final Damage damage;
+
+  private HalfSpaces(RepairModel model, Draft in, Damage damage) {
     this.model = model;
     this.words = model.words();
     this.splits = new SplitModel(words, model.splits());
     this.in = in;
     this.out = new Draft(in.length + (in.length >> 5));
-    Damage damage = Damage.of(in);
+    this.damage = damage;
     this.splitMargin = damage.splitMargin();
     this.pairMargin = damage.pairMargin();
     this.careful = damage.isCareful();
@@ -86,30 +94,40 @@ final class HalfSpaces {
   }
 
   /** Restores what is lost in a draft. */
-  static HalfSpaces pass(RepairModel model, Draft in) {
-    HalfSpaces pass = new HalfSpaces(model, in);
+  static Draft restored(RepairModel model, Draft in) {
+    HalfSpaces pass = new HalfSpaces(model, in, Damage.of(in));
+    pass.run(MOST_PASSES);
+    return pass.out;
+  }
+
+  private void run(int passes) {
     int start = 0;
     while (start < in.length) {
       int end = start;
       while (end < in.length && in.chars[end] != '\n') {
         end++;
       }
-      pass.line(start, end);
+      int written = out.length;
+      madeSolid = false;
+      line(start, end);
+      if (madeSolid && passes > 1) {
+        again(written, passes - 1);
+      }
       if (end < in.length) {
-        pass.out.append(in, end, end + 1);
+        out.append(in, end, end + 1);
       }
       start = end + 1;
     }
-    return pass;
   }
 
-  Draft draft() {
-    return out;
-  }
-
-  /** Whether words were written into one without a half-space, so that letters met anew. */
-  boolean madeSolid() {
-    return madeSolid;
+  /** Repairs the line that was written last once more, since letters met anew in it. */
+  private void again(int written, int passes) {
+    Draft line = new Draft(out.length - written);
+    line.append(out, written, out.length);
+    HalfSpaces pass = new HalfSpaces(model, Letters.of(line.text()).after(line), damage);
+    pass.run(passes);
+    out.length = written;
+    out.append(pass.out, 0, pass.out.length);
   }
 
   private void line(int start, int end) {

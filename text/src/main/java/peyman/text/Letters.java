@@ -30,25 +30,45 @@ final class Letters {
   private int blankEnd;
   private boolean openQuote;
 
-  /** Whether something was unfolded whose letters need a look in their new company. */
+  /** Whether something of the line was unfolded whose letters need a look in their new company. */
   private boolean again;
 
-  private Letters(String given) {
+  private final int rounds;
+
+  /** Where the line that is being written began. */
+  private int lineStart;
+
+  private Letters(String given, int rounds) {
     this.given = given;
+    this.rounds = rounds;
     this.draft = new Draft(given.length());
   }
 
   /** Brings all letters of the given text into one form. */
   static Draft of(String given) {
-    Letters letters = new Letters(given);
+    return of(given, MOST_ROUNDS);
+  }
+
+  private static Draft of(String given, int rounds) {
+    Letters letters = new Letters(given, rounds);
     letters.run();
-    Draft draft = letters.draft;
-    for (int round = 0; letters.again && round < MOST_ROUNDS; round++) {
-      letters = new Letters(draft.text());
-      letters.run();
-      draft = letters.draft.after(draft);
+    return letters.draft;
+  }
+
+  /** Looks once more at the line that ends here, where its letters may meet anew. */
+  private void endLine(int end) {
+    if (again && rounds > 0) {
+      Draft line = new Draft(end - lineStart);
+      line.append(draft, lineStart, end);
+      Draft rest = new Draft(draft.length - end);
+      rest.append(draft, end, draft.length);
+      Draft better = of(line.text(), rounds - 1).after(line);
+      draft.length = lineStart;
+      draft.append(better, 0, better.length);
+      draft.append(rest, 0, rest.length);
     }
-    return draft;
+    again = false;
+    lineStart = draft.length;
   }
 
   private void run() {
@@ -77,7 +97,11 @@ final class Letters {
         put(mapped, codePoint, codePoint + 1, 1);
       }
       wordStart = Script.kind(c) == 0 && (wordStart || !isNothing(c));
+      if (draft.last() == '\n' && draft.length > lineStart) {
+        endLine(draft.length - 1);
+      }
     }
+    endLine(draft.length);
     while (draft.length > 0 && draft.last() == ' ') {
       draft.length--;
     }

@@ -9,8 +9,6 @@ package peyman.text;
  */
 public final class Repair {
 
-  private static final int MOST_ROUNDS = 4;
-
   private final RepairModel model;
 
   private Repair(RepairModel model) {
@@ -41,14 +39,6 @@ public final class Repair {
   Draft draft(String given, Digits digits) {
     Draft draft = Letters.of(given);
     digits.apply(draft);
-    if (model == null) {
-      return draft;
-    }
-    HalfSpaces pass = HalfSpaces.pass(model, draft);
-    for (int round = 1; pass.madeSolid() && round < MOST_ROUNDS; round++) {
-      Draft again = Letters.of(pass.draft().text()).after(pass.draft());
-      pass = HalfSpaces.pass(model, again);
-    }
-    return pass.draft();
+    return model == null ? draft : HalfSpaces.restored(model, draft);
   }
 }

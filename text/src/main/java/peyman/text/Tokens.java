@@ -6,11 +6,20 @@ import java.util.List;
 /** Cuts repaired text into tokens, one line at a time. */
 final class Tokens {
 
+  private static final int LEAST_BITS = 8;
+  private static final int MOST_BITS = 13;
+
   private final String text;
+  private final String[] cache;
+  private final int cacheBits;
   private int at;
 
   Tokens(String text) {
     this.text = text;
+    int tokens = Math.max(1, text.length() / 5);
+    cacheBits =
+        Math.max(LEAST_BITS, Math.min(MOST_BITS, 32 - Integer.numberOfLeadingZeros(tokens)));
+    cache = new String[1 << cacheBits];
   }
 
   /** The tokens of {@code from..to}, which holds no line break. */
@@ -26,9 +35,24 @@ final class Tokens {
       int start = at;
       TokenKind kind = next(c, to);
       boolean spaceAfter = at >= text.length() || Character.isWhitespace(text.charAt(at));
-      tokens.add(new Token(new CharSpan(start, at), text.substring(start, at), kind, spaceAfter));
+      tokens.add(new Token(new CharSpan(start, at), form(start), kind, spaceAfter));
     }
     return tokens;
+  }
+
+  /** The form from a place on; the same string where the form was met lately, to save memory. */
+  private String form(int start) {
+    int hash = at - start;
+    for (int i = start; i < at; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    int slot = (hash * 0x9E3779B1) >>> 32 - cacheBits;
+    String form = cache[slot];
+    if (form == null || form.length() != at - start || !text.startsWith(form, start)) {
+      form = text.substring(start, at);
+      cache[slot] = form;
+    }
+    return form;
   }
 
   private TokenKind next(char c, int to) {
