@@ -44,6 +44,7 @@ public final class WordLists {
     names("world/places.jsonl", Mark.PLACE);
     names("world/countries.jsonl", Mark.COUNTRY);
     names("world/orgs.jsonl", Mark.ORGANISATION);
+    NamedWords.marks().forEach(this::mark);
   }
 
   /** Sets the clusters of words. */
