@@ -51,6 +51,11 @@ final class CsvExport implements Writer {
   }
 
   @Override
+  public boolean lists() {
+    return true;
+  }
+
+  @Override
   public void entity(EntitySummary entity) throws IOException {
     entities.write(entity);
   }

@@ -79,10 +79,10 @@ public final class Export {
   }
 
   private long run(Writer writer, LongConsumer progress) throws IOException {
-    if (filter.equals(Filter.ALL)) {
+    if (writer.lists() && filter.equals(Filter.ALL)) {
       each(page -> observatory.entities(EntityFilter.ALL, page), writer::entity);
       each(page -> observatory.articles(ArticleFilter.ALL, page), writer::article);
-    } else {
+    } else if (writer.lists()) {
       some(writer);
     }
     long[] count = new long[1];
@@ -90,7 +90,9 @@ public final class Export {
         page -> observatory.records(filter, page),
         records -> {
           Map<String, List<MergedRecord.Source>> sources =
-              observatory.sources(records.stream().map(Merged::id).toList());
+              writer.tells()
+                  ? observatory.sources(records.stream().map(Merged::id).toList())
+                  : Map.of();
           for (Merged merged : records) {
             writer.record(merged, sources.getOrDefault(merged.id(), List.of()));
           }

@@ -74,6 +74,16 @@ final class GraphMlExport implements Writer {
   }
 
   @Override
+  public boolean lists() {
+    return true;
+  }
+
+  @Override
+  public boolean tells() {
+    return false;
+  }
+
+  @Override
   public void entity(EntitySummary summary) throws IOException {
     Entity entity = summary.entity();
     try {

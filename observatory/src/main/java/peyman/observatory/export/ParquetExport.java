@@ -29,6 +29,11 @@ final class ParquetExport implements Writer {
   }
 
   @Override
+  public boolean lists() {
+    return true;
+  }
+
+  @Override
   public void entity(EntitySummary entity) throws IOException {
     csv.entity(entity);
   }

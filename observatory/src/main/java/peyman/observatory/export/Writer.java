@@ -14,6 +14,16 @@ import peyman.observatory.record.MergedRecord;
  */
 interface Writer extends Closeable {
 
+  /** Whether it wants entities and articles; else it is told of records alone. */
+  default boolean lists() {
+    return false;
+  }
+
+  /** Whether it wants the tellings of records; else it is given none. */
+  default boolean tells() {
+    return true;
+  }
+
   default void entity(EntitySummary entity) throws IOException {}
 
   default void article(ArticleSummary article) throws IOException {}
@@ -21,7 +31,7 @@ interface Writer extends Closeable {
   /**
    * A merged record.
    *
-   * @param sources its tellings
+   * @param sources its tellings, where the format {@link #tells} them
    */
   void record(Merged merged, List<MergedRecord.Source> sources) throws IOException;
 

@@ -344,4 +344,26 @@ class SearchTest {
       assertThat(search.fault()).isEmpty();
     }
   }
+
+  @Test
+  void an_update_that_breaks_off_changes_nothing_and_is_made_up_for(@TempDir Path other) {
+    try (Observatory own = Observatory.openOrCreate(StoreLocation.in(other))) {
+      add(own, "deal", "Alef", "2025-11-06", DEAL);
+      try (Search search = Search.open(own, WORLD)) {
+        assertThat(articles(search, "قرارداد")).containsExactly("deal");
+        add(own, "visit", "Be", "2025-11-08", VISIT);
+        assertThatThrownBy(
+                () ->
+                    search.catchUp(
+                        done -> {
+                          throw new IllegalStateException("broken off");
+                        }))
+            .hasMessage("broken off");
+        assertThat(search.behind()).isPositive();
+        assertThat(search.catchUp(done -> {})).isTrue();
+        assertThat(articles(search, "دیدار")).containsExactly("visit");
+        assertThat(search.fault()).isEmpty();
+      }
+    }
+  }
 }
