@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -229,6 +230,22 @@ class AskCommandsTest {
     CommandRun wrong = ask("export", "--format", "xlsx", "--out", out.toString());
     assertThat(wrong.code()).isEqualTo(2);
     assertThat(wrong.err()).contains("parquet");
+  }
+
+  @Test
+  void check_mends_a_damaged_index() throws IOException {
+    ask("search", "x");
+    assertThat(ask("check").err()).contains("2 articles", "whole and up to date");
+    try (Stream<Path> files = Files.list(Path.of(store, "index"))) {
+      for (Path file : files.filter(file -> !file.endsWith("write.lock")).toList()) {
+        Files.write(file, new byte[] {1, 2, 3});
+      }
+    }
+    CommandRun run = ask("check");
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).contains("the search index cannot be read", "made anew from the store");
+    assertThat(ask("check").err()).contains("whole and up to date");
+    assertThat(ask("check", "--rebuild").err()).contains("made anew from the store");
   }
 
   @ParameterizedTest
