@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import peyman.source.archive.ArchivedPage;
 import peyman.source.archive.WarcPages;
@@ -117,6 +118,7 @@ public final class PageSource {
 
     private final String name;
     private final WarcPages pages;
+    private Optional<Found> next = Optional.empty();
     private boolean told;
 
     Archive(String name, WarcPages pages) {
@@ -124,25 +126,38 @@ public final class PageSource {
       this.pages = pages;
     }
 
+    /** Pages without an article are passed over: archives are full of them. */
     @Override
     public boolean hasNext() {
-      return pages.hasNext() || !told && WarcArticles.fault(pages).isPresent();
+      while (next.isEmpty() && pages.hasNext()) {
+        next = Optional.of(found(pages.next())).filter(found -> found.article().isPresent());
+      }
+      if (next.isEmpty() && !told) {
+        told = true;
+        next =
+            WarcArticles.fault(pages)
+                .map(fault -> new Found(Place.of(name), name, Optional.empty(), fault));
+      }
+      return next.isPresent();
+    }
+
+    private Found found(ArchivedPage page) {
+      return PageSource.found(
+          new Place(name, page.record()),
+          PageId.of(page.address()),
+          page.content(),
+          page.contentType(),
+          page.address());
     }
 
     @Override
     public Found next() {
-      if (pages.hasNext()) {
-        ArchivedPage page = pages.next();
-        return found(
-            new Place(name, page.record()),
-            PageId.of(page.address()),
-            page.content(),
-            page.contentType(),
-            page.address());
+      if (!hasNext()) {
+        throw new NoSuchElementException();
       }
-      told = true;
-      String fault = WarcArticles.fault(pages).orElseThrow();
-      return new Found(Place.of(name), name, Optional.empty(), fault);
+      Found found = next.orElseThrow();
+      next = Optional.empty();
+      return found;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import peyman.source.archive.ArchivedPage;
 import peyman.source.archive.WarcPages;
+import peyman.source.page.ArabicScript;
 import peyman.source.page.PageArticle;
 
 /**
@@ -41,6 +42,9 @@ final class WarcArticles implements ArticleSupply {
   }
 
   private Optional<Supply> article(ArchivedPage page) {
+    if (!ArabicScript.maybe(page.content())) {
+      return Optional.empty();
+    }
     Optional<PageArticle> article =
         Pages.reader().read(page.content(), page.contentType(), Pages.address(page.address()));
     return article
