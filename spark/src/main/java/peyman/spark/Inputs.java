@@ -30,8 +30,8 @@ final class Inputs {
   /** Articles of an input are numbered below this. */
   private static final long PER_INPUT = 1L << 40;
 
-  /** Parts of a large file that are read beside each other. */
-  private static final int MIN_PARTS = 8;
+  /** Parts of a file for each thread that reads, so that none waits long for the last. */
+  private static final int PARTS_PER_THREAD = 6;
 
   /** An article and its place in the order of all articles. */
   record Placed(long position, Article article) {}
@@ -98,7 +98,7 @@ final class Inputs {
     }
     int number = file.number();
     return context
-        .textFile(file.path(), MIN_PARTS)
+        .textFile(file.path(), PARTS_PER_THREAD * context.defaultParallelism())
         .zipWithIndex()
         .map(line -> new Line(number * PER_INPUT + line._2(), line._1()))
         .mapPartitions(lines -> read(articles(lines), reading));

@@ -14,6 +14,13 @@ final class Headline {
 
   private static final Pattern PART =
       Pattern.compile("\\s+[|\u2013\u2014\u00BB\u00AB\u2022\u00B7:-]+\\s+|\\s*\\|\\s*");
+
+  /** What parts an outlet's name from a headline before it. */
+  private static final Pattern REST = Pattern.compile("\\s+[|\u2013\u2014\u00BB\u00B7-]\\s");
+
+  private static final String UNSEEN =
+      "[class*=visuallyhidden], [class*=visually-hidden], [class*=sr-only], [class*=screen-reader]";
+
   private static final int MAX_CHARS = 300;
   private static final int SURE_CHARS = 12;
   private static final int SURE_SCORE = 5;
@@ -27,7 +34,7 @@ final class Headline {
     Optional<Element> best = Optional.empty();
     int bestScore = 0;
     for (Element heading : stated.headings()) {
-      String text = clean(heading.text());
+      String text = text(heading);
       String letters = FirstLook.letters(text);
       if (letters.length() < 3 || text.length() > MAX_CHARS) {
         continue;
@@ -63,6 +70,18 @@ final class Headline {
         .findFirst();
   }
 
+  /** What people see of a heading: not what is there for screen readers alone. */
+  private static String text(Element heading) {
+    String all = clean(heading.text());
+    for (Element unseen : heading.select(UNSEEN)) {
+      String part = clean(unseen.text());
+      if (!part.isEmpty() && part.length() < all.length()) {
+        all = clean(all.replace(part, ""));
+      }
+    }
+    return all;
+  }
+
   /** How well a heading fits what the page's head names. */
   private static int score(String heading, List<String> named) {
     int score = 0;
@@ -94,7 +113,13 @@ final class Headline {
 
   /** Some headings hold a kicker or a subtitle beside the headline that the page's head states. */
   private static String withoutKicker(Element heading, List<String> named) {
-    String text = clean(heading.text());
+    String text = text(heading);
+    for (String name : named) {
+      String clean = clean(name);
+      if (text.startsWith(clean) && REST.matcher(text.substring(clean.length())).lookingAt()) {
+        return clean;
+      }
+    }
     for (Element part : heading.select("*")) {
       String letters = FirstLook.letters(part.text());
       boolean whole = part == heading || letters.length() < SURE_CHARS;
