@@ -121,6 +121,10 @@ final class Documents {
       entity.english().ifPresent(names::add);
     }
     names.addAll(merged.commodities());
+    names.add(merged.type().label());
+    names.add(merged.act().replace('_', ' '));
+    names.add(merged.kind());
+    names.addAll(merged.sectors());
     return String.join(".\n", names);
   }
 

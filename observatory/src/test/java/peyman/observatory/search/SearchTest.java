@@ -156,6 +156,15 @@ class SearchTest {
   }
 
   @Test
+  void finds_records_by_english_words_for_what_they_are() {
+    assertThat(find("Iran Kazakhstan transport contract").hits())
+        .singleElement()
+        .satisfies(
+            hit -> assertThat(hit.record().orElseThrow().type()).isEqualTo(RecordType.AGREEMENT));
+    assertThat(find("Uzbekistan meeting").hits()).hasSize(1);
+  }
+
+  @Test
   void marks_what_matches_to_the_letter() {
     Snippet snippet = find("توافق type:article").hits().get(0).snippets().get(0);
     assertThat(snippet.parts().stream().filter(Snippet.Part::match).map(Snippet.Part::text))
