@@ -11,23 +11,32 @@ import java.util.function.Supplier;
  */
 final class Loading<T> implements Supplier<T> {
 
+  private final String name;
   private final FutureTask<T> task;
 
-  private Loading(Callable<T> load) {
+  /** Something to load in a thread of that name, once {@link #begin()} is called. */
+  Loading(String name, Callable<T> load) {
+    this.name = name;
     this.task = new FutureTask<>(load);
   }
 
-  /** Begins to load, in a thread of that name. */
+  /** Begins to load. */
   static <T> Loading<T> begin(String name, Callable<T> load) {
-    Loading<T> loading = new Loading<>(load);
-    Thread beside = new Thread(loading.task, name);
+    Loading<T> loading = new Loading<>(name, load);
+    loading.begin();
+    return loading;
+  }
+
+  /** Begins to load, unless that was begun before. */
+  void begin() {
+    Thread beside = new Thread(task, name);
     beside.setDaemon(true);
     beside.start();
-    return loading;
   }
 
   @Override
   public T get() {
+    task.run(); // does nothing where it runs already
     try {
       return task.get();
     } catch (ExecutionException e) {

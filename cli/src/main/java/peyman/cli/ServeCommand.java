@@ -26,7 +26,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Loading<Reader> reader = Loading.begin("peyman-reader", Reader::load);
+    Loading<Reader> reader = new Loading<>("peyman-reader", Reader::load);
     try (Observatory observatory = Observatory.openOrCreate(store.location())) {
       new Serving(terminal, observatory, reader).run(serve.options(), false);
     }

@@ -32,10 +32,13 @@ final class Serving {
    */
   void run(WebOptions options, boolean open) throws InterruptedException {
     CountDownLatch stopped = new CountDownLatch(1);
-    Loading<Search> search = Loading.begin("peyman-search", () -> Search.open(observatory));
+    Loading<Search> search = new Loading<>("peyman-search", () -> Search.open(observatory));
     Tokens tokens = new Tokens(observatory.location().folder());
     WebServer server =
         WebServer.start(options, new WebServices(observatory, reader, search, tokens));
+    // the first page is answered before models are loaded
+    reader.begin();
+    search.begin();
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
