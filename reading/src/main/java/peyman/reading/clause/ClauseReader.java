@@ -197,10 +197,21 @@ final class ClauseReader {
     for (int k = i + 1; k < words.size(); k++) {
       if (Verbs.finite(words, k)) {
         Word verb = words.get(Verbs.core(words, k, Verbs.end(words, k)));
-        return verb.deprel() == Deprel.ACL;
+        return verb.deprel() == Deprel.ACL && tellable(verb.headIndex());
       }
     }
     return false;
+  }
+
+  /** Whether a clause can tell of a word: of a noun, but not of a verb's («اعلام کرد که ...»). */
+  private boolean tellable(int word) {
+    if (word < 0 || words.get(word).deprel() == Deprel.COMPOUND_LVC) {
+      return false;
+    }
+    return switch (words.get(word).upos()) {
+      case NOUN, PROPN, PRON, NUM, X -> true;
+      default -> false;
+    };
   }
 
   private int antecedent(int i) {

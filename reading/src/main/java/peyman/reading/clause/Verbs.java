@@ -21,6 +21,9 @@ final class Verbs {
     String lemma = word.lemma();
     int hash = lemma.indexOf('#');
     String past = hash < 0 ? lemma : lemma.substring(0, hash);
+    if (hash < 0 && untagged(word)) {
+      past = word.form().substring(0, word.form().length() - 1);
+    }
     return past.isEmpty() || past.equals("هست") ? BE : past + "ن";
   }
 
@@ -32,11 +35,25 @@ final class Verbs {
   static boolean finite(List<Word> words, int i) {
     Word word = words.get(i);
     if (word.upos() != Upos.VERB && word.upos() != Upos.AUX) {
-      return bare(words, i);
+      return bare(words, i) || untagged(word) && copulaNext(words, i);
     }
     String form = Folding.fold(word.form());
     boolean infinitive = form.equals(infinitive(word)) && !form.equals("ان");
     return !infinitive && !headOfRelative(words, i) && !attributive(words, i);
+  }
+
+  /** «پیوسته است»: a participle that the tagger takes for an adjective. */
+  private static boolean untagged(Word word) {
+    String form = word.form();
+    return form.endsWith("ه")
+        && word.upos() != Upos.VERB
+        && BareVerbs.instance().contains(form.substring(0, form.length() - 1));
+  }
+
+  private static boolean copulaNext(List<Word> words, int i) {
+    return i + 1 < words.size()
+        && words.get(i + 1).upos() == Upos.AUX
+        && infinitive(words.get(i + 1)).equals(BE);
   }
 
   /** «نشستی که ...» at the start: a noun that looks like a verb. */

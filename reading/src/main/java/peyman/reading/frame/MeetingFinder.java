@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import peyman.language.Word;
+import peyman.reading.discourse.Described;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Finder;
 import peyman.reading.discourse.Phrase;
@@ -17,6 +18,7 @@ import peyman.reading.trace.Trace;
 import peyman.world.Entity;
 import peyman.world.EntityType;
 import peyman.world.Mention;
+import peyman.world.MentionKind;
 
 /** Finds meetings, calls, visits, summits and talks. */
 public final class MeetingFinder implements Finder {
@@ -82,13 +84,15 @@ public final class MeetingFinder implements Finder {
     }
     boolean sees = kind == Meeting.Kind.MEETING && act.frame().exact().isEmpty();
     if (sees && roles.marked("با").isEmpty() && people.size() < 2) {
-      Optional<Entity> seen = place(document, act, roles, "از");
+      Optional<Entity> seen =
+          place(document, act, roles, "از").or(() -> seen(document, act, roles));
       boolean near =
           !act.nominal()
               || roles.markedPhrases("از").stream()
                   .anyMatch(p -> p.start() - act.end() <= FARTHEST_SEEN_IN_WORDS);
       if (seen.isPresent() && near) {
         people.remove(seen.get());
+        people.removeIf(p -> p.type() == EntityType.GROUP);
         return people.isEmpty() ? Optional.empty() : visit(document, act, people, seen);
       }
     }
@@ -97,8 +101,13 @@ public final class MeetingFinder implements Finder {
       people.removeIf(p -> p.type() == EntityType.ORGANISATION);
     }
     Optional<Entity> place = place(document, act, roles, kind);
+    boolean person = people.stream().anyMatch(p -> p.type() == EntityType.PERSON);
+    if (kind == Meeting.Kind.VISIT && person && place.isEmpty()) {
+      place = site(document, roles);
+    }
+    Optional<Entity> where = place;
     if (kind == Meeting.Kind.VISIT) {
-      people.removeIf(p -> place.isPresent() && sameState(document, p, place.get()));
+      people.removeIf(p -> where.isPresent() && sameState(document, p, where.get()));
       people.removeIf(p -> p.type() != EntityType.PERSON && !visits(document, act, roles, p));
     }
     if (act.nominal() && !act.frame().markers("participant").contains("subject")) {
@@ -109,7 +118,7 @@ public final class MeetingFinder implements Finder {
     Meeting.Kind told = kind;
     boolean enough =
         switch (told) {
-          case VISIT -> !people.isEmpty() && people.size() <= 3 && place.isPresent();
+          case VISIT -> !people.isEmpty() && people.size() <= 3 && where.isPresent();
           case MEETING -> people.size() >= 2 || formal(people) || attends(act, people);
           case SUMMIT -> !people.isEmpty();
           case CALL, TALKS -> people.size() >= 2;
@@ -237,7 +246,7 @@ public final class MeetingFinder implements Finder {
       }
     }
     for (String marker : act.frame().markers("place")) {
-      candidates.addAll(roles.marked(marker));
+      roles.marked(marker).stream().filter(e -> byName(document, act, e)).forEach(candidates::add);
       candidates.addAll(mentionsMarked(document, act, marker));
       if (!candidates.isEmpty()) {
         break;
@@ -256,6 +265,32 @@ public final class MeetingFinder implements Finder {
                     : candidates.stream().filter(e -> e.type() == EntityType.COUNTRY).findFirst());
   }
 
+  /** «از مناطق زلزله&zwnj;زده دیدار کرد»: seen by a verb, not in a noun's wide neighbourhood. */
+  private static Optional<Entity> seen(Document document, Act act, Roles roles) {
+    return act.nominal() ? Optional.empty() : site(document, roles);
+  }
+
+  /** «از پالایشگاه آبادان بازدید کرد»: a site that no list has. */
+  private static Optional<Entity> site(Document document, Roles roles) {
+    return roles.markedPhrases("از").stream()
+        .filter(
+            phrase ->
+                document.referents(phrase).stream()
+                    .allMatch(e -> e.type() == EntityType.ORGANISATION))
+        .filter(phrase -> phrase.end() - phrase.start() >= 2)
+        .findFirst()
+        .map(phrase -> Described.entity(EntityType.PLACE, phrase.span().of(document.text())));
+  }
+
+  /** Whether a sentence names an entity, not only by an adjective: «همتای ایرانی» is no place. */
+  private static boolean byName(Document document, Act act, Entity entity) {
+    List<Mention> mentions =
+        document.mentions(act.sentence()).stream()
+            .filter(mention -> mention.entity().equals(entity))
+            .toList();
+    return mentions.isEmpty() || mentions.stream().anyMatch(m -> m.kind() != MentionKind.DEMONYM);
+  }
+
   private static List<Entity> mentionsMarked(Document document, Act act, String marker) {
     List<Entity> found = new ArrayList<>();
     List<Phrase> phrases = document.phrases(act.sentence());
@@ -265,11 +300,9 @@ public final class MeetingFinder implements Finder {
               ? phrase.start() >= act.end() && phrase.start() - act.end() <= 10
               : phrase.start() >= act.clause().start() && phrase.end() <= act.end() + 1;
       if (near && phrase.marker().equals(marker)) {
-        for (Mention mention : document.mentions(act.sentence())) {
-          if (phrase.covers(mention.startWord())) {
-            found.add(mention.entity());
-          }
-        }
+        document.mentions(act.sentence()).stream()
+            .filter(m -> phrase.covers(m.startWord()) && m.kind() != MentionKind.DEMONYM)
+            .forEach(m -> found.add(m.entity()));
       }
     }
     return found;

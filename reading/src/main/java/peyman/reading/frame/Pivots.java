@@ -64,7 +64,9 @@ final class Pivots {
         continue;
       }
       Optional<PhraseLexicon.Match<Agreement.Kind>> noun = noun(words, i);
-      if (noun.isPresent() && substantive(document, sentence, i)) {
+      if (noun.isPresent()
+          && substantive(document, sentence, i)
+          && nounsOnly(words, i, noun.get().end())) {
         int end = noun.get().end();
         boolean plural =
             "Plur".equals(words.get(i).features().get("Number"))
@@ -77,6 +79,11 @@ final class Pivots {
       }
     }
     return found;
+  }
+
+  /** Not «قرار داد», which is a verb. */
+  private static boolean nounsOnly(List<Word> words, int start, int end) {
+    return words.subList(start, end).stream().noneMatch(word -> word.upos() == Upos.VERB);
   }
 
   /** An agreement noun in one of its forms: «تفاهم&zwnj;نامه&zwnj;هایی». */

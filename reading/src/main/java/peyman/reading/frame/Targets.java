@@ -21,6 +21,7 @@ final class Targets {
   private static final int FARTHEST_NESTED_IN_WORDS = 8;
   private static final Set<String> PLACED = Set.of("ASSAULT", "MOBILIZE", "RETREAT", "COERCE");
   private static final String IN = "در";
+  private static final String THREATEN = "THREATEN";
   private static final Set<String> POINTING = Set.of("این", "آن", "چنین", "همین", "وی", "او");
 
   private final Document document;
@@ -46,8 +47,8 @@ final class Targets {
         .or(targets::nested)
         .or(targets::plan)
         .or(targets::struck)
-        .or(targets::before)
         .or(targets::told)
+        .or(targets::before)
         .or(targets::other);
   }
 
@@ -108,7 +109,7 @@ final class Targets {
       if (mention.startWord() >= act.end() && mention.startWord() < act.last()) {
         governed.add(mention.entity());
       }
-      if (mention.entity().political()) {
+      if (mention.entity().political() || mention.entity().type() == EntityType.ORGANISATION) {
         other(List.of(mention.entity())).ifPresent(others::add);
       }
     }
@@ -139,7 +140,8 @@ final class Targets {
 
   /** «این اتهامات را رد کرد»: the last other state spoken of, where the object points back. */
   private Optional<Entity> before() {
-    if (!pointsBack()) {
+    boolean open = !act.nominal() && act.frame().label().equals(THREATEN);
+    if (!open && !pointsBack()) {
       return Optional.empty();
     }
     int farthest = Math.max(0, act.sentence() - FARTHEST_TARGET_IN_SENTENCES);

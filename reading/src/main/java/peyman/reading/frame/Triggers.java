@@ -19,6 +19,8 @@ final class Triggers {
   private static final String BECOME = "شدن";
   private static final String BECOME_FORMALLY = "گردیدن";
   private static final String DO = "کردن";
+  private static final String BE = "بودن";
+  private static final String IS = "هست";
   private static final String NOT = "ن";
   private static final String GAP = "\u2026";
   private static final Set<String> BECOMING = Set.of("شدن", "گردیدن", "بودن");
@@ -105,7 +107,8 @@ final class Triggers {
 
   private static String infinitive(Word word) {
     int hash = word.lemma().indexOf('#');
-    return Folding.fold(hash < 0 ? word.lemma() : word.lemma().substring(0, hash)) + "ن";
+    String past = Folding.fold(hash < 0 ? word.lemma() : word.lemma().substring(0, hash));
+    return past.isEmpty() || past.equals(IS) ? BE : past + "ن";
   }
 
   /** The frames whose nouns begin at a word, by the longest form. */
