@@ -31,7 +31,9 @@ final class ContextWords {
     /** Inside a name, before a father or house. */
     HOUSE,
     /** Before the field of a ministry they make it the name of an office, not of a body. */
-    MINISTER
+    MINISTER,
+    /** Titles: no body's name starts with one. */
+    OFFICE
   }
 
   private final Map<Kind, Set<String>> words;

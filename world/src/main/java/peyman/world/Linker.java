@@ -83,6 +83,7 @@ final class Linker {
     for (Name name : sentence.names()) {
       if (name.type() == NameType.PERSON
           && people.trimmed(sentence.words(), name) - name.startWord() >= 2
+          && !calledAfter(sentence.words(), name.startWord())
           && candidates.stream().noneMatch(c -> c.settles(name))) {
         int start = name.startWord();
         Mention[] none = new Mention[sentence.words().size()];
@@ -318,6 +319,9 @@ final class Linker {
       return;
     }
     if (ofMinister(words, name) || ofCommonWord(words, name)) {
+      return;
+    }
+    if (context.is(ContextWords.Kind.OFFICE, words.get(name.startWord()).form())) {
       return;
     }
     boolean within = name.type() == NameType.ORGANISATION && onlyCountriesInside(name, taken);

@@ -10,6 +10,7 @@ import peyman.reading.value.Value;
 import peyman.text.Article;
 import peyman.text.CharSpan;
 import peyman.world.Entity;
+import peyman.world.EntityType;
 import peyman.world.Mention;
 import peyman.world.World;
 
@@ -156,6 +157,15 @@ public final class Document {
     boolean single = phrase.end() - phrase.start() == 1;
     String form = Folding.fold(words(phrase.sentence()).get(phrase.start()).form());
     return single && Anaphor.person(form);
+  }
+
+  /** Whether an entity is one person: somebody by name, «یک مقام», «منبع آگاه». */
+  public boolean single(Entity entity) {
+    String[] words = entity.persian().split(" ");
+    boolean source =
+        Anaphor.singleSource(Folding.fold(words[0]))
+            || words.length > 1 && Anaphor.singleSource(Folding.fold(words[1]));
+    return entity.type() == EntityType.PERSON || entity.type() == EntityType.GROUP && source;
   }
 
   /** Whether some sentence from one up to another opens with a phrase that names somebody. */

@@ -286,7 +286,8 @@ final class Phraser {
       }
       boolean office = lexicon.agents().at(words, start).isPresent() || titleWithin(start, j);
       Word next = words.get(j + 1);
-      boolean noun = next.upos() == Upos.NOUN || next.upos() == Upos.ADJ;
+      boolean noun =
+          next.upos() == Upos.NOUN || next.upos() == Upos.ADJ || next.upos() == Upos.PROPN;
       boolean another = title(j + 1) || agent(j + 1) || Anaphor.peer(next.form());
       return office && noun && next.headIndex() > start && next.headIndex() < j && !another;
     }

@@ -428,6 +428,13 @@ final class Resolver {
     return leader.orElseGet(() -> described(EntityType.PERSON, phrase, state));
   }
 
+  /** «کارشناس اقتصادی»: the leading person; «خبرنگار رویترز» is somebody of an outlet. */
+  private Entity called(Phrase phrase, Optional<Entity> state) {
+    return mention(phrase, EntityType.OUTLET).isPresent()
+        ? described(EntityType.PERSON, phrase, state)
+        : meant(phrase, state, Optional.empty());
+  }
+
   /** A named person of whom the article has told no title yet. */
   private boolean untitled(Entity person) {
     return leaders.contains(person) && !titles.titled(person);
@@ -481,8 +488,7 @@ final class Resolver {
               ? Optional.of(body(phrase, state, EntityType.ORGANISATION))
               : Optional.empty();
       case OUTLET -> Optional.of(body(phrase, state, EntityType.OUTLET));
-      case PERSON ->
-          Optional.of(byTitle(phrase).orElseGet(() -> meant(phrase, state, Optional.empty())));
+      case PERSON -> Optional.of(byTitle(phrase).orElseGet(() -> called(phrase, state)));
     };
   }
 

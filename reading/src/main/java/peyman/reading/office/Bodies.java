@@ -80,7 +80,11 @@ final class Bodies {
     for (int i = title.start() + 1; i < phrase.end(); i++) {
       boolean higher =
           lexicon.titles().at(words, i).filter(match -> national(match.value())).isPresent();
-      if (lexicon.stateBody(words, i) || higher) {
+      boolean named =
+          mentionAt(document, phrase.sentence(), i)
+              .filter(mention -> mention.entity().political())
+              .isPresent();
+      if (!named && lexicon.stateBody(words, i) || higher) {
         return true;
       }
     }

@@ -49,6 +49,9 @@ public final class OfficeFinder implements Finder {
   public List<Finding> find(Document document) {
     Map<String, Office> told = new LinkedHashMap<>();
     for (int sentence = 0; sentence < document.size(); sentence++) {
+      for (Office office : SharedTitles.in(document, sentence)) {
+        told.merge(key(office), office, OfficeFinder::better);
+      }
       for (Phrase phrase : document.phrases(sentence)) {
         office(document, phrase)
             .or(() -> appointed(document, phrase))

@@ -2,6 +2,7 @@ package peyman.reading.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import peyman.language.Upos;
 import peyman.language.Word;
 import peyman.reading.discourse.Described;
@@ -16,6 +17,10 @@ import peyman.world.Mention;
 final class HeadlineReader {
 
   private static final int LONGEST_SPEAKER_IN_WORDS = 24;
+  private static final Set<String> SPEECH =
+      Set.of(
+          "ادعای", "اظهارات", "روایت", "گزارش", "هشدار", "واکنش", "توییت", "پیام", "پست", "سخنان",
+          "پاسخ", "افشاگری", "بیانیه", "تحلیل");
   private static final int LONGEST_NAME_IN_WORDS = 3;
   private static final int LONGEST_DATELINE_IN_WORDS = 8;
 
@@ -65,7 +70,7 @@ final class HeadlineReader {
   /** Whether the words before a mark say who wrote what follows; remembers the outlet. */
   private boolean written(int sentence, int first, int mark, boolean colon) {
     List<Word> words = document.words(sentence);
-    if (newsroom(words.get(first))) {
+    if (newsroom(words.get(first)) || byline(sentence, first, mark, colon)) {
       return true;
     }
     for (Mention mention : document.mentions(sentence)) {
@@ -86,6 +91,32 @@ final class HeadlineReader {
       }
     }
     return false;
+  }
+
+  /** «سعید مروتی- ...», «آرش راهبر، خبرنگار اعزامی: ...»: who wrote the article. */
+  private boolean byline(int sentence, int first, int mark, boolean colon) {
+    List<Word> words = document.words(sentence);
+    boolean reporter = false;
+    for (int i = first; i < mark; i++) {
+      reporter |= Folding.fold(words.get(i).form()).equals("خبرنگار");
+    }
+    boolean outlet =
+        document.mentions(sentence).stream()
+            .anyMatch(
+                m ->
+                    m.startWord() < mark
+                        && Publishers.publisher(m.entity())
+                        && !publishers.own(m.entity()));
+    if (reporter && colon) {
+      return !outlet;
+    }
+    return !colon
+        && document.mentions(sentence).stream()
+            .anyMatch(
+                m ->
+                    m.entity().type() == EntityType.PERSON
+                        && m.startWord() == first
+                        && m.endWord() == mark);
   }
 
   private static boolean newsroom(Word word) {
@@ -116,7 +147,10 @@ final class HeadlineReader {
       return;
     }
     Optional<Entity> speaker =
-        document.referents(phrase.get()).stream().findFirst().or(() -> unknown(phrase.get(), end));
+        document.referents(phrase.get()).stream()
+            .findFirst()
+            .or(() -> speechOf(phrase.get()))
+            .or(() -> unknown(phrase.get(), end));
     if (speaker.isEmpty() || speaker.get().type() == EntityType.PLACE || !finite(words, colon)) {
       return;
     }
@@ -154,6 +188,16 @@ final class HeadlineReader {
       }
     }
     return colon + 1 >= words.size();
+  }
+
+  /** «ادعای وال&zwnj;استریت ژورنال: ...»: whose speech the noun names. */
+  private Optional<Entity> speechOf(Phrase phrase) {
+    String first = Folding.fold(document.words(phrase.sentence()).get(phrase.start()).form());
+    return document.mentions(phrase.sentence()).stream()
+        .filter(mention -> SPEECH.contains(first) && phrase.covers(mention.startWord()))
+        .map(Mention::entity)
+        .filter(entity -> entity.type() != EntityType.PLACE)
+        .findFirst();
   }
 
   /** «شریعتمداری: ...»: a name that nobody knows. */

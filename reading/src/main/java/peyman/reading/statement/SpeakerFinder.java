@@ -143,15 +143,11 @@ final class SpeakerFinder {
   /** «وی» goes on for who spoke last, unless somebody has been named since. */
   private Optional<Entity> pronoun(Phrase phrase) {
     List<Entity> referents = document.referents(phrase);
-    Optional<Entity> last = speech.last().map(Speaker::entity).filter(SpeakerFinder::one);
+    Optional<Entity> last = speech.last().map(Speaker::entity).filter(document::single);
     boolean fresh =
         !referents.isEmpty()
             && document.leads(referents.get(0), speech.lastSentence() + 1, phrase.sentence());
     return fresh ? Optional.of(referents.get(0)) : last.or(() -> referents.stream().findFirst());
-  }
-
-  private static boolean one(Entity entity) {
-    return entity.type() == EntityType.PERSON || entity.type() == EntityType.GROUP;
   }
 
   private String secondWord(Phrase phrase) {
