@@ -172,7 +172,15 @@ final class Bodies {
         boolean voice =
             lexicon.stateBody(document.words(mention.sentenceIndex()), mention.startWord())
                 || mention.kind() == MentionKind.METONYM;
-        return document.world().state(entity).filter(s -> voice).or(() -> Optional.of(entity));
+        boolean field =
+            document.world().entity(entity.id()).isEmpty()
+                && !lexicon.body(document.words(mention.sentenceIndex()), mention.startWord());
+        return document
+            .world()
+            .state(entity)
+            .filter(s -> voice)
+            .or(() -> owner(document, entity).filter(s -> field))
+            .or(() -> Optional.of(entity));
       }
     }
     return Optional.empty();
