@@ -1,8 +1,6 @@
 package peyman.language;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -61,7 +59,7 @@ public final class Language {
     beside.setDaemon(true);
     beside.start();
     try {
-      Models models = Models.read(Language::resource);
+      Models models = Models.shipped();
       return new Language(texts.get(), models);
     } catch (ExecutionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
@@ -71,14 +69,6 @@ public final class Language {
     } catch (IOException e) {
       throw new BrokenModelException(e);
     }
-  }
-
-  static InputStream resource(String name) throws IOException {
-    InputStream stream = Language.class.getResourceAsStream(name + ".model");
-    if (stream == null) {
-      throw new FileNotFoundException("no resource peyman/language/" + name + ".model");
-    }
-    return stream;
   }
 
   /** Repairs, segments and analyses a given string. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import peyman.language.model.Dictionary;
+import peyman.language.model.Models;
 
 /**
  * The dictionary forms that single words may have, without their sentence: what a search compares.
@@ -29,7 +30,7 @@ public final class Lemmas {
   /** Loads the lexicon and the tagger. */
   public static Lemmas load() {
     try {
-      return new Lemmas(Dictionary.read(Language::resource));
+      return new Lemmas(Dictionary.read(Models::resource));
     } catch (IOException e) {
       throw new BrokenModelException(e);
     }

@@ -23,8 +23,8 @@ class ConlluTest {
   void sentencesFollowTheRulesOfTheFormat() {
     String document =
         conllu(
-            "وزیر خارجه گفت: «پدرش از تهران آمده است.»\n\nسال ۱۴۰۳، قیمت‌ها ۱٫۵ برابر شد! Reuters"
-                + " (رویترز) نوشت…\n• نمی‌دانم؛ کتابشان را خریدند");
+            "وزیر خارجه گفت: «پدرش از تهران آمده است.»\n\nسال ۱۴۰۳، قیمت\u200Cها ۱٫۵ برابر شد! Reuters"
+                + " (رویترز) نوشت…\n• نمی\u200Cدانم؛ کتابشان را خریدند");
     assertThat(ConlluRules.faults(document)).isEmpty();
     assertThat(document).contains("# newdoc id = a1\n# newpar\n# sent_id = a1-1\n");
   }

@@ -41,13 +41,25 @@ public final class Analyser {
     return draft;
   }
 
-  /** Analyses the words of a sentence; the draft is valid until the next call. */
-  public Draft analyse(List<String> forms) {
+  /** Tags and lemmatises the words of a sentence; the draft is valid until the next call. */
+  public Draft lemmatise(List<String> forms) {
     tag(forms);
     bundler.choose(draft);
     models.lemmatiser.lemmatise(draft, models.tags);
+    return draft;
+  }
+
+  /** Tags, lemmatises and parses a sentence; the draft is valid until the next call. */
+  public Draft parse(List<String> forms) {
+    lemmatise(forms);
     parser.parse(draft);
     labeller.label(draft);
+    return draft;
+  }
+
+  /** Analyses the words of a sentence; the draft is valid until the next call. */
+  public Draft analyse(List<String> forms) {
+    parse(forms);
     finder.find(draft);
     return draft;
   }

@@ -2,6 +2,7 @@ package peyman.language.model;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
@@ -77,14 +78,24 @@ public final class Models {
         new BufferedInputStream(new InflaterInputStream(source.open(name)), 1 << 16));
   }
 
-  /** Reads all models. */
-  public static Models read(Source source) throws IOException {
-    return new Models(source, true);
+  /** Reads the shipped models. */
+  public static Models shipped() throws IOException {
+    return new Models(Models::resource, true);
   }
 
-  /** Reads all models but that of names, which then finds none: what names are learnt with. */
-  public static Models readWithoutNames(Source source) throws IOException {
-    return new Models(source, false);
+  /** Reads all shipped models but that of names, which then finds none: to learn names with. */
+  public static Models shippedWithoutNames() throws IOException {
+    return new Models(Models::resource, false);
+  }
+
+  /** Opens the shipped file of a name. */
+  public static InputStream resource(String name) throws IOException {
+    String path = "/peyman/language/" + name + ".model";
+    InputStream stream = Models.class.getResourceAsStream(path);
+    if (stream == null) {
+      throw new FileNotFoundException("no resource " + path.substring(1));
+    }
+    return stream;
   }
 
   public WordTypes types() {

@@ -109,22 +109,28 @@ public final class NameFeatures {
     keys.add(Hash.of(364, ahead, chain));
   }
 
-  /** Features of a word and the name tag before it. */
-  static void step(Draft d, int word, int last, Keys keys) {
-    WordType before = d.type(word - 1);
-    WordType type = d.type(word);
-    int t = d.tags[word];
-    keys.add(Hash.of(309, last));
+  /** Features of a word by itself and the name tag before it. */
+  static void step(WordType type, int roles, int last, Keys keys) {
     keys.add(Hash.of(311, last, type.word));
-    keys.add(Hash.of(312, last, before.word));
-    keys.add(Hash.of(313, last, t, tag(d, word - 1)));
     keys.add(Hash.of(314, last, type.marks & 0xFFFF));
     keys.add(Hash.of(316, last, type.cluster));
-    keys.add(Hash.of(319, last, t, tag(d, word + 1)));
     keys.add(Hash.of(324, last, type.suffixes[1]));
+    keys.add(Hash.of(373, last, roles));
+  }
+
+  /** Features of the name tag that a word has, for the word after it. */
+  static void stepAfter(WordType before, int last, Keys keys) {
+    keys.add(Hash.of(312, last, before.word));
+  }
+
+  /** Features of a word in its sentence and the name tag before it. */
+  static void step(Draft d, int word, int last, Keys keys) {
+    int t = d.tags[word];
+    keys.add(Hash.of(309, last));
+    keys.add(Hash.of(313, last, t, tag(d, word - 1)));
+    keys.add(Hash.of(319, last, t, tag(d, word + 1)));
     keys.add(Hash.of(371, last, d.nameMarks[word]));
     keys.add(Hash.of(372, last, d.nameChains[word]));
-    keys.add(Hash.of(373, last, type.nameRoles));
     keys.add(Hash.of(374, last, d.type(word + 1).nameRoles, t));
   }
 

@@ -113,10 +113,53 @@ public final class NameFinder {
   }
 
   private void steps(Draft draft, int word, int last) {
-    Arrays.fill(steps, 0);
-    keys.clear();
-    NameFeatures.step(draft, word, last, keys);
+    if (cached) {
+      float[] own = ownSteps(draft.type(word));
+      float[] after = stepsAfter(draft.type(word - 1));
+      for (int tag = 0; tag < TAGS; tag++) {
+        steps[tag] = own[last * TAGS + tag] + after[last * TAGS + tag];
+      }
+      keys.clear();
+      NameFeatures.step(draft, word, last, keys);
+    } else {
+      Arrays.fill(steps, 0);
+      stepKeys(draft, word, last, keys);
+    }
     scorer.addAll(keys, steps);
+  }
+
+  private float[] ownSteps(WordType type) {
+    float[] own = type.nameSteps;
+    if (own == null) {
+      own = new float[TAGS * TAGS];
+      for (int last = 0; last < TAGS; last++) {
+        keys.clear();
+        NameFeatures.step(type, lists.roles(type), last, keys);
+        put(own, last);
+      }
+      type.nameSteps = own;
+    }
+    return own;
+  }
+
+  private float[] stepsAfter(WordType type) {
+    float[] after = type.nameStepsAfter;
+    if (after == null) {
+      after = new float[TAGS * TAGS];
+      for (int last = 0; last < TAGS; last++) {
+        keys.clear();
+        NameFeatures.stepAfter(type, last, keys);
+        put(after, last);
+      }
+      type.nameStepsAfter = after;
+    }
+    return after;
+  }
+
+  private void put(float[] table, int last) {
+    Arrays.fill(steps, 0);
+    scorer.addAll(keys, steps);
+    System.arraycopy(steps, 0, table, last * TAGS, TAGS);
   }
 
   private float[][] local(WordType type) {
@@ -146,6 +189,8 @@ public final class NameFinder {
   /** The features of a word's tag after another. */
   public void stepKeys(Draft draft, int word, int last, Keys features) {
     features.clear();
+    NameFeatures.step(draft.type(word), draft.type(word).nameRoles, last, features);
+    NameFeatures.stepAfter(draft.type(word - 1), last, features);
     NameFeatures.step(draft, word, last, features);
   }
 

@@ -50,6 +50,12 @@ public final class WordType {
 
   volatile float[][] nameScores;
 
+  /** Name finder scores of this word after each name tag. */
+  volatile float[] nameSteps;
+
+  /** Name finder scores of each name tag of this word, for the word after it. */
+  volatile float[] nameStepsAfter;
+
   /** Roles by the name lists, -1 where nobody asked yet. */
   volatile int nameRoles = -1;
 

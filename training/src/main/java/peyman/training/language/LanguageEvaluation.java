@@ -15,7 +15,7 @@ import peyman.training.neural.Teachers;
  */
 public final class LanguageEvaluation {
 
-  private static final int FOLDS = 5;
+  private static final int FOLDS = Fold.COUNT;
 
   private final Corpora corpora;
   private final LanguageTraining training;

@@ -1,13 +1,10 @@
 package peyman.training.names;
 
 import java.io.DataOutputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import peyman.language.Language;
 import peyman.language.model.Analyser;
 import peyman.language.model.Models;
 import peyman.language.model.NameLists;
@@ -29,7 +26,7 @@ public final class Names {
 
   /** Trains on the data of a shared folder, the gazetteer's tables and words of this module. */
   public static void train(Path shared, Path folder, Path gazetteer) throws IOException {
-    Models models = Models.readWithoutNames(Names::resource);
+    Models models = Models.shippedWithoutNames();
     ListedNames listed =
         new ListedNames(gazetteer, shared.resolve("data"), models.types().lexicon());
     List<NameTraining.Example> examples = examples(new NameCorpora(shared.resolve("data")), listed);
@@ -42,7 +39,7 @@ public final class Names {
 
   /** Prints the shipped models' figures on PEYMA's test: sentence by sentence, and as one text. */
   public static void evaluate(Path shared) throws IOException {
-    Models models = Models.read(Names::resource);
+    Models models = Models.shipped();
     List<NamedSentence> test = new NameCorpora(shared.resolve("data")).peymaTest();
     NameEvaluation.print("names", new Analyser(models), test);
   }
@@ -65,13 +62,5 @@ public final class Names {
       examples.add(new NameTraining.Example(sentence, TEMPLATE_WEIGHT));
     }
     return examples;
-  }
-
-  private static InputStream resource(String name) throws IOException {
-    InputStream stream = Language.class.getResourceAsStream(name + ".model");
-    if (stream == null) {
-      throw new FileNotFoundException("no resource peyman/language/" + name + ".model");
-    }
-    return stream;
   }
 }

@@ -1,0 +1,2 @@
+/** How fast the engine is, beside other engines. */
+package peyman.bench;
