@@ -51,7 +51,8 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException, IOException {
     Path folder = Files.createTempDirectory("peyman-demo");
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder), "peyman-demo-end"));
+    Thread early = new Thread(() -> delete(folder), "peyman-demo-end");
+    Runtime.getRuntime().addShutdownHook(early);
     Loading<Reader> reader = Loading.begin("peyman-reader", Reader::load);
     try (Observatory observatory = Observatory.openOrCreate(StoreLocation.in(folder))) {
       List<Article> articles = articles();
@@ -62,7 +63,8 @@ final class DemoCommand implements Callable<Integer> {
         }
       }
       boolean open = terminal.outShown() && !unopened;
-      new Serving(terminal, observatory, reader).run(serve.options(), open);
+      Runtime.getRuntime().removeShutdownHook(early);
+      new Serving(terminal, observatory, reader, () -> delete(folder)).run(serve.options(), open);
     }
     return 0;
   }

@@ -1,5 +1,6 @@
 package peyman.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -32,6 +33,11 @@ final class Loading<T> implements Supplier<T> {
     Thread beside = new Thread(task, name);
     beside.setDaemon(true);
     beside.start();
+  }
+
+  /** What is loaded by now; empty while it loads. */
+  Optional<T> loaded() {
+    return task.isDone() ? Optional.of(get()) : Optional.empty();
   }
 
   @Override

@@ -28,7 +28,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Loading<Reader> reader = new Loading<>("peyman-reader", Reader::load);
     try (Observatory observatory = Observatory.openOrCreate(store.location())) {
-      new Serving(terminal, observatory, reader).run(serve.options(), false);
+      new Serving(terminal, observatory, reader, () -> {}).run(serve.options(), false);
     }
     return 0;
   }

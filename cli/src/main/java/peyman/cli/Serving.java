@@ -18,11 +18,18 @@ final class Serving {
   private final Terminal terminal;
   private final Observatory observatory;
   private final Loading<Reader> reader;
+  private final Runnable afterwards;
 
-  Serving(Terminal terminal, Observatory observatory, Loading<Reader> reader) {
+  /**
+   * Pages over an observatory.
+   *
+   * @param afterwards done at the end, when nothing uses the observatory any more
+   */
+  Serving(Terminal terminal, Observatory observatory, Loading<Reader> reader, Runnable afterwards) {
     this.terminal = terminal;
     this.observatory = observatory;
     this.reader = reader;
+    this.afterwards = afterwards;
   }
 
   /**
@@ -44,7 +51,9 @@ final class Serving {
             new Thread(
                 () -> {
                   server.close();
-                  search.get().close();
+                  search.loaded().ifPresent(Search::close);
+                  observatory.close();
+                  afterwards.run();
                   stopped.countDown();
                 },
                 "peyman-stop"));
