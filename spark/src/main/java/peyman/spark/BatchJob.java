@@ -47,6 +47,7 @@ final class BatchJob {
     Inputs inputs = new Inputs(spark);
     List<String> stages = new ArrayList<>();
     LongAccumulator others = spark.sparkContext().longAccumulator("articles in other languages");
+    LongAccumulator refused = spark.sparkContext().longAccumulator("what is no article");
     int kept = 0;
     for (InputFile file : inputs.files(options.inputs())) {
       String stage = options.stage() + "/" + file.number() + "-" + file.stageName();
@@ -55,7 +56,7 @@ final class BatchJob {
         kept++;
         log.accept(file.path() + ": read before");
       } else {
-        JavaRDD<Row> rows = inputs.rows(file, new PlacedReading(others));
+        JavaRDD<Row> rows = inputs.rows(file, new PlacedReading(others, refused));
         spark.createDataFrame(rows, ReadRow.SCHEMA).write().mode(SaveMode.Overwrite).parquet(stage);
         log.accept(file.path() + ": read");
       }
@@ -71,7 +72,13 @@ final class BatchJob {
             .drop("turn");
     Dataset<Row> told = Stories.of(read).persist(StorageLevel.MEMORY_AND_DISK());
     write(told);
-    report(told, kept, others.value(), readSeconds, (System.nanoTime() - start) / 1e9);
+    ObjectNode report = JsonMapper.shared().createObjectNode();
+    report.put("in other languages, in this run", others.value());
+    report.put("broken inputs or lines, in this run", refused.value());
+    report.put("inputs read in an earlier run", kept);
+    report.put("seconds of reading", Math.round(readSeconds));
+    report.put("seconds", Math.round((System.nanoTime() - start) / 1e9));
+    report(told, report);
   }
 
   private void write(Dataset<Row> told) {
@@ -97,14 +104,10 @@ final class BatchJob {
         .parquet(options.records());
   }
 
-  private void report(Dataset<Row> told, int kept, long others, double read, double all)
-      throws IOException {
-    ObjectNode report = JsonMapper.shared().createObjectNode();
+  private void report(Dataset<Row> told, ObjectNode report) throws IOException {
     long articles = told.count();
     report.put("articles", articles);
     report.put("stories", told.select("story").distinct().count());
-    report.put("in other languages, in this run", others);
-    report.put("inputs read in an earlier run", kept);
     ObjectNode types = report.putObject("records");
     for (Row row :
         spark
@@ -120,8 +123,6 @@ final class BatchJob {
     for (Row row : told.groupBy("year").count().sort("year").collectAsList()) {
       years.put(String.valueOf(row.getInt(0)), row.getLong(1));
     }
-    report.put("seconds of reading", Math.round(read));
-    report.put("seconds", Math.round(all));
     byte[] json =
         (JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(report) + "\n")
             .getBytes(StandardCharsets.UTF_8);

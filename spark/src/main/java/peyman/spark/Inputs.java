@@ -1,5 +1,8 @@
 package peyman.spark;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Serializable;
@@ -11,17 +14,22 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.TaskCompletionListener;
 import peyman.source.ArticleSource;
 import peyman.source.ArticleSupply;
 import peyman.source.PublicationTime;
-import peyman.source.Supply;
 import peyman.text.Article;
 
 /** The articles of a batch's inputs, on whatever file system Spark reads. */
@@ -83,14 +91,11 @@ final class Inputs {
     if (file.archive()) {
       return context
           .parallelize(List.of(file), 1)
-          .mapPartitions(files -> read(archive(files.next()), reading));
+          .mapPartitions(files -> read(archive(files.next(), reading), reading));
     }
     if (file.parquet()) {
       long start = file.number() * PER_INPUT;
-      return spark
-          .read()
-          .parquet(file.path())
-          .select("id", "title", "outlet", "url", "published", "text")
+      return columns(file.path())
           .javaRDD()
           .zipWithIndex()
           .map(row -> new Placed(start + row._2(), article(row._1())))
@@ -101,15 +106,30 @@ final class Inputs {
         .textFile(file.path(), PARTS_PER_THREAD * context.defaultParallelism())
         .zipWithIndex()
         .map(line -> new Line(number * PER_INPUT + line._2(), line._1()))
-        .mapPartitions(lines -> read(articles(lines), reading));
+        .mapPartitions(lines -> read(articles(lines, reading), reading));
+  }
+
+  /** The columns of articles as strings; those that a file lacks are empty. */
+  private Dataset<Row> columns(String path) {
+    Dataset<Row> table = spark.read().parquet(path);
+    Set<String> there = Set.of(table.columns());
+    if (!there.contains("id") || !there.contains("text")) {
+      throw new BatchException(path + ": no columns id and text; give Parquet of articles");
+    }
+    return table
+        .where(col("id").isNotNull().and(col("text").isNotNull()))
+        .select(
+            Stream.of("id", "title", "outlet", "url", "published", "text")
+                .map(name -> (there.contains(name) ? col(name) : lit(null)).cast("string").as(name))
+                .toArray(Column[]::new));
   }
 
   private static Iterator<Row> read(Iterator<Placed> articles, PlacedReading reading) {
     return new Mapping<>(articles, reading::read);
   }
 
-  /** Copies the archive beside the task, since its reader jumps in it. */
-  private static Iterator<Placed> archive(InputFile file) {
+  /** Copies the archive beside the task, as long as that runs, since its reader jumps in it. */
+  private static Iterator<Placed> archive(InputFile file, PlacedReading reading) {
     try {
       org.apache.hadoop.fs.Path remote = new org.apache.hadoop.fs.Path(file.path());
       FileSystem system = remote.getFileSystem(new Configuration());
@@ -120,30 +140,40 @@ final class Inputs {
               : Files.createTempDirectory("peyman").resolve(remote.getName());
       if (!here) {
         system.copyToLocalFile(remote, new org.apache.hadoop.fs.Path(local.toUri()));
-        local.toFile().deleteOnExit();
       }
       ArticleSupply supply = ArticleSource.open(local);
+      TaskContext.get()
+          .addTaskCompletionListener(
+              (TaskCompletionListener) context -> discard(supply, local, here));
       long start = file.number() * PER_INPUT;
       return new Mapping<>(
-          supply,
-          given ->
-              given instanceof Supply.Given article
-                  ? Optional.of(new Placed(start + article.place().line(), article.article()))
-                  : Optional.empty());
+          supply, next -> reading.given(next, given -> start + given.place().line()));
     } catch (IOException e) {
       throw new UncheckedIOException(file.path() + " cannot be fetched", e);
     }
   }
 
-  private static Iterator<Placed> articles(Iterator<Line> lines) {
+  private static void discard(ArticleSupply supply, Path local, boolean original) {
+    try {
+      supply.close();
+      if (!original) {
+        Files.deleteIfExists(local);
+        Files.deleteIfExists(local.getParent());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(local + " cannot be deleted", e);
+    }
+  }
+
+  private static Iterator<Placed> articles(Iterator<Line> lines, PlacedReading reading) {
     return new Mapping<>(
         lines,
         line -> {
           byte[] json = line.text().getBytes(StandardCharsets.UTF_8);
           try (ArticleSupply supply =
               ArticleSource.open("line.jsonl", new ByteArrayInputStream(json))) {
-            return supply.hasNext() && supply.next() instanceof Supply.Given given
-                ? Optional.of(new Placed(line.number(), given.article()))
+            return supply.hasNext()
+                ? reading.given(supply.next(), given -> line.number())
                 : Optional.empty();
           } catch (IOException e) {
             throw new UncheckedIOException(e);

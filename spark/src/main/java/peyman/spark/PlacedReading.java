@@ -2,20 +2,39 @@ package peyman.spark;
 
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.LongAccumulator;
 import peyman.reading.Reading;
+import peyman.source.Supply;
 import peyman.spark.Inputs.Placed;
 
-/** Reads an article; what is not Persian is counted and left out. */
+/** Reads articles; what is none, or not Persian, is counted and left out. */
 final class PlacedReading implements Serializable {
 
   private static final long serialVersionUID = 1;
 
   private final LongAccumulator others;
+  private final LongAccumulator refused;
 
-  PlacedReading(LongAccumulator others) {
+  /**
+   * A reading that counts.
+   *
+   * @param others articles in other languages
+   * @param refused what is no article
+   */
+  PlacedReading(LongAccumulator others, LongAccumulator refused) {
     this.others = others;
+    this.refused = refused;
+  }
+
+  /** The article that a source gives, at its place. */
+  Optional<Placed> given(Supply supply, ToLongFunction<Supply.Given> position) {
+    if (supply instanceof Supply.Given given) {
+      return Optional.of(new Placed(position.applyAsLong(given), given.article()));
+    }
+    refused.add(1);
+    return Optional.empty();
   }
 
   Optional<Row> read(Placed placed) {

@@ -98,6 +98,15 @@ class BatchIT {
   }
 
   @Test
+  void broken_lines_are_counted() throws IOException {
+    Path input = folder.resolve("news.jsonl");
+    Files.writeString(input, article("a", "2025-11-07", NEWS) + "{\"id\":\"b\"}\nno JSON\n");
+    assertThat(run(input)).containsOnlyKeys("a");
+    assertThat(Files.readString(folder.resolve("out/report.json")))
+        .contains("\"broken inputs or lines, in this run\" : 2");
+  }
+
+  @Test
   void a_missing_input_is_said() {
     assertThatThrownBy(() -> run(folder.resolve("none.jsonl")))
         .isInstanceOf(BatchException.class)
