@@ -218,6 +218,13 @@ class ObservatoryIT {
     MergedRecord record = observatory.record(agreements.get(0).id()).orElseThrow();
     assertThat(record.sources()).hasSize(2);
     assertThat(record.sources().get(0).why()).contains("same amount");
+    assertThat(records(Filter.parse(Map.of("min-sources", List.of("2")))))
+        .contains(record.merged());
+    assertThat(records(Filter.parse(Map.of("min-sources", List.of("3"))))).isEmpty();
+    assertThat(records(Filter.parse(Map.of("min-amount", List.of("4e8")))))
+        .contains(record.merged());
+    assertThat(records(Filter.parse(Map.of("min-amount", List.of("6e8"))))).isEmpty();
+    assertThat(observatory.faults()).isEmpty();
   }
 
   @Test

@@ -50,7 +50,7 @@ final class Members {
       Profile profile,
       Optional<MergedRow> before,
       String why) {
-    Optional<Postings.Entry> old = before.map(row -> entry(key, profile));
+    Optional<Postings.Entry> old = before.map(row -> entry(key, profile, row.sourceCount()));
     profile.count(telling.said(), 1);
     boolean newArticle = isNew(before, key, ARTICLE, telling.articleKey());
     boolean newStory = isNew(before, key, STORY, telling.story());
@@ -70,7 +70,7 @@ final class Members {
             .orElseGet(() -> new MergedRow.Standing(quote, confidence, 1, 1, 1));
     MergedRow.of(key, id, profile, standing).save(handle, transaction.change());
     record(key, telling, why);
-    transaction.postings().change(old, Optional.of(entry(key, profile)));
+    transaction.postings().change(old, Optional.of(entry(key, profile, standing.sourceCount())));
     blocks(key, telling);
   }
 
@@ -82,7 +82,7 @@ final class Members {
   boolean leave(long key, Telling telling) {
     MergedRow row = MergedRow.find(handle, key).orElseThrow();
     Profile profile = profile(row);
-    Postings.Entry old = entry(key, profile);
+    Postings.Entry old = entry(key, profile, row.sourceCount());
     profile.count(telling.said(), -1);
     claims(key, telling, -1);
     boolean articleGone = told(key, ARTICLE, telling.articleKey()) == 0;
@@ -106,7 +106,9 @@ final class Members {
             row.articleCount() - (articleGone ? 1 : 0),
             row.sourceCount() - (storyGone ? 1 : 0));
     MergedRow.of(key, row.id(), profile, standing).save(handle, transaction.change());
-    transaction.postings().change(Optional.of(old), Optional.of(entry(key, profile)));
+    transaction
+        .postings()
+        .change(Optional.of(old), Optional.of(entry(key, profile, standing.sourceCount())));
     return false;
   }
 
@@ -126,7 +128,7 @@ final class Members {
         .orElseGet(() -> new Best(row.quote(), row.confidence()));
   }
 
-  private Postings.Entry entry(long key, Profile profile) {
+  private Postings.Entry entry(long key, Profile profile, int sourceCount) {
     Set<String> unknown = new TreeSet<>(profile.entities());
     unknown.removeAll(entityKeys.keySet());
     if (!unknown.isEmpty()) {
@@ -141,7 +143,7 @@ final class Members {
                 return known;
               });
     }
-    return Postings.Entry.of(key, profile, entityKeys);
+    return Postings.Entry.of(key, profile, sourceCount, entityKeys);
   }
 
   private void record(long key, Telling telling, String why) {

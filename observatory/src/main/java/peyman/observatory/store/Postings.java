@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +41,15 @@ final class Postings {
     }
 
     /** The state of a profile. */
-    static Entry of(long key, Profile profile, Map<String, Long> entityKeys) {
+    static Entry of(long key, Profile profile, int sourceCount, Map<String, Long> entityKeys) {
+      Set<Tag> tags = new HashSet<>(profile.tags());
+      tags.addAll(Tag.sources(sourceCount));
       return new Entry(
           key,
           profile.type(),
           profile.lastDay().toEpochDay(),
           profile.month(),
-          profile.tags(),
+          tags,
           profile.amount().map(amount -> amount.unit()),
           profile.valued().orElse(BigDecimal.ZERO),
           profile.entities().stream().map(entityKeys::get).sorted().limit(MAX_PAIRED).toList());

@@ -155,6 +155,7 @@ final class Profile {
     values(OUTLET).forEach(outlet -> tags.add(new Tag(Tag.Kind.OUTLET, outlet)));
     entities().forEach(id -> tags.add(new Tag(Tag.Kind.ENTITY, id)));
     amount().ifPresent(amount -> tags.add(new Tag(Tag.Kind.UNIT, amount.unit())));
+    valued().ifPresent(value -> tags.addAll(Tag.powers(value)));
     return tags;
   }
 

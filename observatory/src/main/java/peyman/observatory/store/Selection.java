@@ -43,6 +43,8 @@ final class Selection {
     group(filter.outlets().stream().map(name -> new Tag(Tag.Kind.OUTLET, name)).toList());
     group(filter.currency().map(unit -> new Tag(Tag.Kind.UNIT, unit)).stream().toList());
     group(filter.modalities().stream().map(m -> new Tag(Tag.Kind.MODALITY, m.name())).toList());
+    group(last(Tag.sources(filter.minSources())));
+    filter.minAmount().ifPresent(amount -> group(last(Tag.powers(amount))));
     groups.sort(Comparator.comparingLong(Selection::told));
   }
 
@@ -73,6 +75,11 @@ final class Selection {
                     }));
     nothing |= known.isEmpty();
     groups.add(known);
+  }
+
+  /** The narrowest of several tags that all must be there. */
+  private static List<Tag> last(List<Tag> tags) {
+    return tags.isEmpty() ? tags : tags.subList(tags.size() - 1, tags.size());
   }
 
   private static long told(List<Known> group) {
