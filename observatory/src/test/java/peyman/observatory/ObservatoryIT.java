@@ -200,13 +200,15 @@ class ObservatoryIT {
     assertThat(observatory.entities(EntityFilter.ALL, PageRequest.first(10)).items()).isNotEmpty();
   }
 
+  private static final String RETOLD =
+      "ایران و قزاقستان یک قرارداد ۵۰۰ میلیون دلاری حمل\u200Cو\u200Cنقل امضا کردند.";
   private static final String SIGNED =
       "قرارداد ۵۰۰ میلیون دلاری حمل و نقل میان ایران و قزاقستان امضا شد.";
 
   @Test
   void one_deal_told_by_two_outlets_is_one_with_two_sources() {
     add("a1", "Outlet", "2025-11-06", DEAL);
-    add("a2", "Other", "2025-11-07", SIGNED + "\nاین خبر را وزیر راه روز جمعه اعلام کرد.");
+    add("a2", "Other", "2025-11-07", RETOLD + "\nاین خبر را وزیر راه روز جمعه اعلام کرد.");
     List<Merged> agreements = records(Filter.ALL.of(RecordType.AGREEMENT));
     assertThat(agreements)
         .singleElement()
