@@ -15,9 +15,15 @@ public final class NameFinder {
   /** Number of name tags. */
   public static final int TAGS = 1 + 2 * KINDS.size();
 
+  private static final float BEAM = 14;
+
   private final Scorer scorer;
   private final NameLists lists;
   private final boolean cached;
+
+  /** How far below the best a tag may be to be gone on from; what is lost is one in a million. */
+  private final float beam;
+
   private final float[] scores = new float[TAGS];
   private final float[] steps = new float[TAGS];
   private final Keys keys = new Keys();
@@ -29,6 +35,7 @@ public final class NameFinder {
     this.scorer = scorer;
     this.lists = lists;
     this.cached = cached;
+    this.beam = scorer instanceof PackedWeights packed ? BEAM / packed.scale() : Float.MAX_VALUE;
   }
 
   /** Sets the name tags of a tagged draft. */
@@ -52,12 +59,13 @@ public final class NameFinder {
       emissions(draft, word);
       int base = word * TAGS;
       Arrays.fill(best, base, base + TAGS, Float.NEGATIVE_INFINITY);
+      float least = word == 0 ? 0 : highest(base - TAGS) - beam;
       for (int last = 0; last < TAGS; last++) {
         if (word == 0 && last > 0) {
           break;
         }
         float before = word == 0 ? 0 : best[base - TAGS + last];
-        if (before == Float.NEGATIVE_INFINITY) {
+        if (before < least || before == Float.NEGATIVE_INFINITY) {
           continue;
         }
         steps(draft, word, last);
@@ -78,6 +86,14 @@ public final class NameFinder {
       draft.nameTags[word] = tag;
       tag = from[word * TAGS + tag];
     }
+  }
+
+  private float highest(int base) {
+    float highest = best[base];
+    for (int tag = 1; tag < TAGS; tag++) {
+      highest = Math.max(highest, best[base + tag]);
+    }
+    return highest;
   }
 
   /** Scores of a word's tags in a prepared draft; valid until the next call. */
