@@ -29,12 +29,14 @@ final class Snippets {
     if (documents.length == 0) {
       return List.of();
     }
-    // words come from the index, so the analyzer reads nothing
+    // words come from the index, so the analyzer reads nothing; making a weight for each hit would
+    // cost as much as finding it
     Highlighter highlighter =
         new Highlighter(
             UnifiedHighlighter.builder(searcher, new StandardAnalyzer())
                 .withMaxLength(Integer.MAX_VALUE - 1)
                 .withMaxNoHighlightPassages(1)
+                .withWeightMatches(false)
                 .withFormatter(new Parts())
                 .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT)));
     List<List<Snippet>> all = new ArrayList<>();
