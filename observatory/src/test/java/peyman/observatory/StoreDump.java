@@ -58,7 +58,7 @@ final class StoreDump {
             rows.add(row.toString());
           }
         }
-        rows.removeIf(row -> row.startsWith("change"));
+        rows.removeIf(row -> row.startsWith("change") || row.startsWith("identity|"));
         dump.put(table.getKey(), List.copyOf(rows));
       }
     }
