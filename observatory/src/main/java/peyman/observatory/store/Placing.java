@@ -17,7 +17,7 @@ import peyman.observatory.record.RecordType;
  */
 final class Placing {
 
-  private static final int COMPARED = 6;
+  private static final int COMPARED = 12;
   private static final double CLEARLY_APART = 0.3;
   private static final String DECIDED = "a person decided so";
 
