@@ -30,19 +30,18 @@ public final class OfficeFinder implements Finder {
       Set.of("بهعنوان", "بهسمت", "درسمت", "درمقام", "بهمقام");
   private static final Set<String> APPOINTING =
       Set.of("منصوب", "انتخاب", "معرفی", "برگزید", "برگزیده", "تعیین", "گماشت", "گمارد", "انتصاب");
-  private static final String HEAD = "رییس";
   private static final String COUNTERPART = "همتای";
   private static final int APPOINTMENT_WITHIN_WORDS = 5;
-  private static final Set<String> PARLIAMENT =
-      Set.of("مجلس", "پارلمان", "کنگره", "سنا", "کنست", "بوندستاگ", "دوما");
 
   private final NounLexicon lexicon;
   private final Bodies bodies;
+  private final Predicates predicates;
 
   /** A finder that knows titles by a lexicon. */
   public OfficeFinder(NounLexicon lexicon) {
     this.lexicon = lexicon;
     this.bodies = new Bodies(lexicon);
+    this.predicates = new Predicates(lexicon, bodies);
   }
 
   @Override
@@ -57,6 +56,7 @@ public final class OfficeFinder implements Finder {
             .or(() -> appointed(document, phrase))
             .or(() -> inside(document, phrase))
             .or(() -> counterpart(document, phrase))
+            .or(() -> predicates.office(document, phrase))
             .ifPresent(office -> told.merge(key(office), office, OfficeFinder::better));
       }
     }
@@ -83,7 +83,7 @@ public final class OfficeFinder implements Finder {
     if (title.isEmpty()) {
       return Optional.empty();
     }
-    Post post = refined(document, phrase, title.get());
+    Post post = Posts.of(document, phrase, title.get());
     Optional<Entity> of = bodies.of(document, phrase, person.get(), title.get(), post);
     return of.map(
         entity ->
@@ -105,7 +105,7 @@ public final class OfficeFinder implements Finder {
         || !document.named(referents.get(0))) {
       return Optional.empty();
     }
-    Post post = refined(document, phrase, title.get());
+    Post post = Posts.of(document, phrase, title.get());
     Mention nobody = nobody(phrase, referents.get(0));
     return bodies
         .of(document, phrase, nobody, title.get(), post)
@@ -126,7 +126,7 @@ public final class OfficeFinder implements Finder {
     for (int i = phrase.start() + 1; holder.isPresent() && i < phrase.end(); i++) {
       Optional<PhraseLexicon.Match<Post>> title = lexicon.titles().at(words, i);
       if (title.isPresent()) {
-        Post post = refined(document, phrase, title.get());
+        Post post = Posts.of(document, phrase, title.get());
         Mention nobody = nobody(phrase, holder.get());
         return bodies
             .of(document, phrase, nobody, title.get(), post)
@@ -174,7 +174,7 @@ public final class OfficeFinder implements Finder {
                 false));
   }
 
-  private static Mention nobody(Phrase phrase, Entity person) {
+  static Mention nobody(Phrase phrase, Entity person) {
     return new Mention(
         person, MentionKind.NAME, phrase.sentence(), phrase.end(), phrase.end(), phrase.span());
   }
@@ -196,7 +196,7 @@ public final class OfficeFinder implements Finder {
     if (!appointing(words, phrase.end())) {
       return Optional.empty();
     }
-    Post post = refined(document, phrase, title.get());
+    Post post = Posts.of(document, phrase, title.get());
     return person.flatMap(
         who ->
             bodies
@@ -258,55 +258,6 @@ public final class OfficeFinder implements Finder {
       }
     }
     return Optional.empty();
-  }
-
-  /** «نماینده تهران در مجلس», «عضو کمیسیون امنیت ملی مجلس» sit in a parliament. */
-  private static Post refined(Document document, Phrase phrase, PhraseLexicon.Match<Post> title) {
-    List<Word> words = document.words(phrase.sentence());
-    if (title.value() != Post.ENVOY && title.value() != Post.OTHER) {
-      return title.value();
-    }
-    if (title.value() == Post.OTHER && headOfState(document, phrase, title)) {
-      return Post.PRESIDENT;
-    }
-    if (title.value() == Post.ENVOY && seatOfTown(document, phrase, title)) {
-      return Post.MEMBER_OF_PARLIAMENT;
-    }
-    String first = Folding.fold(words.get(title.start()).form());
-    boolean seat = first.equals("نماینده") || first.equals("عضو");
-    int last = Math.min(words.size(), phrase.end() + 2);
-    for (int i = title.start(); seat && i < last; i++) {
-      if (PARLIAMENT.contains(Folding.fold(words.get(i).form()))) {
-        return Post.MEMBER_OF_PARLIAMENT;
-      }
-    }
-    return title.value();
-  }
-
-  /** «رئیس امارات». */
-  private static boolean headOfState(
-      Document document, Phrase phrase, PhraseLexicon.Match<Post> title) {
-    String form = Folding.fold(document.words(phrase.sentence()).get(title.start()).form());
-    return form.equals(HEAD)
-        && document.mentions(phrase.sentence()).stream()
-            .anyMatch(
-                m ->
-                    m.startWord() == title.end()
-                        && title.end() == title.start() + 1
-                        && m.kind() == MentionKind.NAME
-                        && m.entity().type() == EntityType.COUNTRY);
-  }
-
-  /** «نماینده ساوجبلاغ»: whom a town sends sits in the parliament. */
-  private static boolean seatOfTown(
-      Document document, Phrase phrase, PhraseLexicon.Match<Post> title) {
-    return title.end() == title.start() + 1
-        && document.mentions(phrase.sentence()).stream()
-            .anyMatch(
-                m ->
-                    m.startWord() == title.end()
-                        && m.entity().type() == EntityType.PLACE
-                        && m.endWord() <= phrase.end());
   }
 
   private boolean former(List<Word> words, Phrase phrase) {

@@ -1,0 +1,78 @@
+package peyman.reading.office;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import peyman.language.Word;
+import peyman.reading.discourse.Document;
+import peyman.reading.discourse.Folding;
+import peyman.reading.discourse.NounLexicon;
+import peyman.reading.discourse.Phrase;
+import peyman.reading.discourse.PhraseLexicon;
+import peyman.reading.finding.Circumstances;
+import peyman.reading.finding.Office;
+import peyman.reading.finding.Office.Post;
+import peyman.world.Entity;
+import peyman.world.EntityType;
+import peyman.world.Mention;
+
+/** Offices that a clause tells of its subject: «الف که پیشتر وزیر اقتصاد ترکیه بود». */
+final class Predicates {
+
+  private static final Set<String> COPULAS = Set.of("است", "بود", "بوده", "شد", "شده", "هست");
+  private static final Set<String> PAST = Set.of("بود", "بوده");
+  private static final int FARTHEST_SUBJECT_IN_WORDS = 6;
+
+  private final NounLexicon lexicon;
+  private final Bodies bodies;
+
+  Predicates(NounLexicon lexicon, Bodies bodies) {
+    this.lexicon = lexicon;
+    this.bodies = bodies;
+  }
+
+  /** The office that a phrase before a copula tells of the person that stands before it. */
+  Optional<Office> office(Document document, Phrase phrase) {
+    List<Word> words = document.words(phrase.sentence());
+    Optional<PhraseLexicon.Match<Post>> title = lexicon.titles().at(words, phrase.start());
+    String copula = phrase.end() < words.size() ? Folding.fold(words.get(phrase.end()).form()) : "";
+    if (title.isEmpty() || !phrase.bare() || !COPULAS.contains(copula)) {
+      return Optional.empty();
+    }
+    Optional<Phrase> subject = subject(document, phrase);
+    if (subject.isEmpty()) {
+      return Optional.empty();
+    }
+    Entity holder = document.referents(subject.get()).get(0);
+    Post post = Posts.of(document, phrase, title.get());
+    Mention nobody = OfficeFinder.nobody(phrase, holder);
+    return bodies
+        .of(document, phrase, nobody, title.get(), post)
+        .map(
+            of ->
+                new Office(
+                    Circumstances.asserted(
+                        subject.get().span().cover(phrase.span()), 0.7, "office.predicate"),
+                    holder,
+                    post,
+                    of,
+                    PAST.contains(copula)));
+  }
+
+  private static Optional<Phrase> subject(Document document, Phrase predicate) {
+    Phrase nearest = null;
+    for (Phrase phrase : document.phrases(predicate.sentence())) {
+      int gap = predicate.start() - phrase.end();
+      if (gap >= 0 && gap <= FARTHEST_SUBJECT_IN_WORDS) {
+        nearest = phrase;
+      }
+    }
+    return Optional.ofNullable(nearest)
+        .filter(Phrase::bare)
+        .filter(phrase -> person(document.referents(phrase)));
+  }
+
+  private static boolean person(List<Entity> referents) {
+    return referents.size() == 1 && referents.get(0).type() == EntityType.PERSON;
+  }
+}
