@@ -203,8 +203,20 @@ final class Database implements AutoCloseable {
     return location;
   }
 
-  /** Reads one consistent state. */
+  /**
+   * Reads one consistent state. A server that was away and is back is asked again, since the
+   * connections that are kept to it are broken; so the work must do nothing but read.
+   */
   <R> R read(Function<Handle, R> work) {
+    try {
+      return readingJdbi.inTransaction(work::apply);
+    } catch (RuntimeException e) {
+      RuntimeException told = Faults.told(e, location);
+      if (!location.postgres() || !Faults.unreachable(told)) {
+        throw told;
+      }
+      reading.getHikariPoolMXBean().softEvictConnections();
+    }
     try {
       return readingJdbi.inTransaction(work::apply);
     } catch (RuntimeException e) {

@@ -29,6 +29,11 @@ final class Faults {
         : server(deepest.get(), location);
   }
 
+  /** Whether the database cannot be reached, or went away. */
+  static boolean unreachable(RuntimeException told) {
+    return told instanceof StoreException store && store.fault() == Fault.UNREACHABLE;
+  }
+
   private static StoreException sqlite(SQLiteException fault, StoreLocation location) {
     // the low byte is the primary code
     int code = fault.getResultCode().code & 0xFF;
