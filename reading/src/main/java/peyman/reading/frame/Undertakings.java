@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import peyman.language.Word;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Folding;
@@ -46,6 +47,11 @@ final class Undertakings {
   private final WordTable<Sector> sectors;
   private final WordTable<String> commodities;
 
+  /** The article asked last, which all its agreements ask for, so that it is counted once. */
+  private final AtomicReference<ArticleSectors> last = new AtomicReference<>();
+
+  private record ArticleSectors(Document document, List<Sector> sectors) {}
+
   Undertakings() {
     this.sectors = WordTable.load("sectors.tsv", "sector", WordTable.constant(Sector.class));
     this.commodities = WordTable.load("commodities.tsv", "name", name -> name);
@@ -67,6 +73,15 @@ final class Undertakings {
 
   /** What most sentences of the article are about, where the sentence itself does not tell. */
   private List<Sector> ofArticle(Document document) {
+    ArticleSectors known = last.get();
+    if (known == null || known.document() != document) {
+      known = new ArticleSectors(document, counted(document));
+      last.set(known);
+    }
+    return known.sectors();
+  }
+
+  private List<Sector> counted(Document document) {
     Map<Sector, Integer> counts = new EnumMap<>(Sector.class);
     for (int s = 0; s < document.size(); s++) {
       List<Word> words = document.words(s);
