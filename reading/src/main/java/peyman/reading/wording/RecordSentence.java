@@ -108,22 +108,34 @@ public final class RecordSentence implements Finding.Cases<String> {
             .via()
             .map(entity -> wording.say("statement.via", wording.name(entity)))
             .orElse("");
-    return wording.say(statement.direct() ? "statement.direct" : "statement", speaker, to, via);
+    String verb = wording.verb("say", wording.plural(statement.speaker()));
+    return wording.say(
+        statement.direct() ? "statement.direct" : "statement", speaker, to, via, verb);
   }
 
   @Override
   public String figure(Figure figure) {
-    StringBuilder sentence = new StringBuilder(word("measure", figure.measure()));
-    figure.commodity().ifPresent(goods -> sentence.append(wording.say("figure.commodity", goods)));
-    if (!figure.subjects().isEmpty()) {
-      sentence.append(wording.say("figure.of", wording.list(wording.names(figure.subjects()))));
+    String measure = word("measure", figure.measure());
+    String of = "measure." + figure.measure().label() + ".of";
+    String goods = figure.commodity().map(name -> wording.say("figure.commodity", name)).orElse("");
+    StringBuilder sentence = new StringBuilder();
+    if (figure.subjects().isEmpty()) {
+      sentence.append(measure).append(goods);
+    } else {
+      String owners = wording.list(wording.names(figure.subjects()));
+      String head = wording.ifSaid(of).orElse(measure);
+      sentence.append(wording.say("figure.of", head, owners, goods));
     }
-    figure
-        .counterpart()
-        .ifPresent(other -> sentence.append(wording.say("figure.with", wording.name(other))));
+    figure.counterpart().ifPresent(other -> sentence.append(counterpart(figure, other)));
     String value = wording.amount(figure.amount());
     String change = figure.change().map(this::change).orElse("");
     return wording.say("figure.is", sentence, value, change);
+  }
+
+  private String counterpart(Figure figure, Entity other) {
+    String own = "figure.with." + figure.measure().label();
+    String key = wording.ifSaid(own).isPresent() ? own : "figure.with";
+    return wording.say(key, wording.name(other));
   }
 
   private String change(Change change) {

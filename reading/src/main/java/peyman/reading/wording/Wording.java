@@ -17,6 +17,7 @@ import java.util.ResourceBundle;
 import peyman.reading.finding.Amount;
 import peyman.reading.finding.Modality;
 import peyman.world.Entity;
+import peyman.world.EntityType;
 
 /** The words that records are told with in one language: its bundle, names, numbers and lists. */
 public final class Wording {
@@ -92,6 +93,16 @@ public final class Wording {
     return say(frame, who, forms[several ? form + 1 : form], filled)
         .replaceAll(" {2,}", " ")
         .strip();
+  }
+
+  /** The past form of a verb that asserts, for one or several. */
+  public String verb(String key, boolean several) {
+    return say("verb." + key).split("\\|", -1)[several ? 1 : 0];
+  }
+
+  /** Whether the name stands for several: a group such as analysts or officials. */
+  public boolean plural(Entity entity) {
+    return entity.type() == EntityType.GROUP;
   }
 
   /** A name in this language, else the Persian one. */
