@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peyman.observatory.store.StoreLocation;
 import peyman.reading.Reading;
+import peyman.testing.Postgres;
 
 /** Whatever kills a process that adds, no article is there by half. */
 class KillIT {

@@ -26,49 +26,35 @@ import peyman.observatory.record.RecordType;
 import peyman.observatory.store.Added;
 import peyman.observatory.store.StoreLocation;
 import peyman.observatory.store.Writing;
+import peyman.testing.DatabaseKind;
+import peyman.testing.Databases;
 
 /** The same questions to the same articles in both kinds of store. */
 @ParameterizedClass
 @EnumSource
 class ObservatoryIT {
 
-  enum Kind {
-    SQLITE,
-    POSTGRES
-  }
-
   private static final String DEAL =
       "قرارداد ۵۰۰ میلیون دلاری حمل و نقل میان ایران و قزاقستان در تهران امضا شد.";
   private static final String VISIT =
       "رئیس جمهور ازبکستان در تهران با رئیس جمهور ایران دیدار و گفت\u200Cوگو کرد.";
 
-  @Parameter Kind kind;
+  private static final Databases DATABASES = new Databases();
+
+  @Parameter DatabaseKind kind;
   @TempDir Path folder;
   private Observatory observatory;
 
   @BeforeEach
   void open() {
-    StoreLocation location =
-        kind == Kind.SQLITE
-            ? StoreLocation.in(folder)
-            : StoreLocation.parse(server().database()).withIndex(folder);
-    observatory = Observatory.openOrCreate(location);
-  }
-
-  private static Postgres postgres;
-
-  private static synchronized Postgres server() {
-    if (postgres == null) {
-      postgres = Postgres.start();
-    }
-    return postgres;
+    observatory =
+        Observatory.openOrCreate(
+            StoreLocation.parse(DATABASES.fresh(kind, folder)).withIndex(folder));
   }
 
   @AfterAll
   static void stop() {
-    if (postgres != null) {
-      postgres.close();
-    }
+    DATABASES.close();
   }
 
   @AfterEach

@@ -20,6 +20,7 @@ import peyman.observatory.store.StoreException.Fault;
 import peyman.observatory.store.StoreLocation;
 import peyman.observatory.store.Writing;
 import peyman.reading.Reading;
+import peyman.testing.Postgres;
 
 /** Stores that cannot be used say why and what to do, and lose nothing. */
 class StoreFaultsIT {

@@ -1,4 +1,4 @@
-package peyman.observatory;
+package peyman.testing;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 
@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * A PostgreSQL server of the tests' own: Debian's programs on a free port of the loopback, its data
  * in a temporary folder. As root it runs as the user postgres, since the server refuses root.
  */
-final class Postgres implements AutoCloseable {
+public final class Postgres implements AutoCloseable {
 
   private static final Path PROGRAMS = Path.of("/usr/lib/postgresql/15/bin");
 
@@ -31,7 +31,7 @@ final class Postgres implements AutoCloseable {
   }
 
   /** Starts a server; the test is skipped where none is installed. */
-  static Postgres start() {
+  public static Postgres start() {
     if (!Files.isExecutable(PROGRAMS.resolve("initdb"))) {
       abort("PostgreSQL 15 is not installed (Debian: apt-get install postgresql-15)");
     }
@@ -55,7 +55,7 @@ final class Postgres implements AutoCloseable {
   }
 
   /** Starts the server (again). */
-  void up() {
+  public void up() {
     run(
         program("pg_ctl"),
         "-D",
@@ -69,12 +69,12 @@ final class Postgres implements AutoCloseable {
   }
 
   /** Stops the server at once, as a crash would. */
-  void down() {
+  public void down() {
     run(program("pg_ctl"), "-D", data.toString(), "-m", "immediate", "-w", "stop");
   }
 
   /** The address of a new, empty database. */
-  String database() {
+  public String database() {
     String name = "test" + ++databases;
     run(program("createdb"), "-h", "127.0.0.1", "-p", Integer.toString(port), "-U", "peyman", name);
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + name + "?user=peyman";

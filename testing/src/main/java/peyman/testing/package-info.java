@@ -1,0 +1,2 @@
+/** Databases of the tests' own. */
+package peyman.testing;
