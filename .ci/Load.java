@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,10 +22,12 @@ import java.util.concurrent.ConcurrentHashMap;
  * <pre>java .ci/Load.java http://localhost:PORT [CLIENTS] [SECONDS]</pre>
  *
  * Each client asks one question after the other: filters, timelines, entities and searches in turn, of
- * states, sectors, days and words drawn at random (the same ones in every run).
+ * states, sectors, days and words drawn at random (the same ones in every run). It begins when the
+ * server is up and its search index is there, and ends with status 1 where a kind has no answers.
  */
 public final class Load {
 
+  private static final List<String> KINDS = List.of("filter", "timeline", "entities", "search", "all");
   private static final List<String> STATES =
       List.of("IR", "US", "IL", "RU", "CN", "IQ", "TR", "SA", "DE", "FR", "GB", "SY", "LB", "AF", "PK");
   private static final List<String> SECTORS =
@@ -64,6 +67,7 @@ public final class Load {
     Map<String, List<Double>> times = new ConcurrentHashMap<>();
     Map<String, Integer> failures = new ConcurrentHashMap<>();
     HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    awaitReady(http, server);
     long end = System.nanoTime() + seconds * 1_000_000_000L;
     List<Thread> threads = new ArrayList<>();
     for (int client = 0; client < clients; client++) {
@@ -82,8 +86,40 @@ public final class Load {
     for (Thread thread : threads) {
       thread.join();
     }
-    new TreeMap<>(times).forEach(Load::print);
-    failures.forEach((status, count) -> System.out.println(status + ": " + count + " times"));
+    for (String kind : KINDS) {
+      print(kind, times.getOrDefault(kind, List.of()));
+    }
+    new TreeMap<>(failures).forEach((status, count) -> System.out.println(status + ": " + count + " times"));
+    if (!times.keySet().containsAll(KINDS)) {
+      System.exit(1);
+    }
+  }
+
+  /** Waits until the server answers, and has an index to search in. */
+  private static void awaitReady(HttpClient http, String server) throws InterruptedException {
+    String said = "";
+    for (String path : List.of("/health", "/api/v1/search?q=a")) {
+      String now;
+      while (!(now = status(http, server + path)).equals("200")) {
+        if (!now.equals(said)) {
+          System.out.println("waiting for " + path + ": " + now);
+          said = now;
+        }
+        Thread.sleep(1000);
+      }
+    }
+  }
+
+  private static String status(HttpClient http, String address) throws InterruptedException {
+    try {
+      return Integer.toString(http.send(request(address), HttpResponse.BodyHandlers.discarding()).statusCode());
+    } catch (IOException e) {
+      return e.toString();
+    }
+  }
+
+  private static HttpRequest request(String address) {
+    return HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(30)).build();
   }
 
   private static void ask(
@@ -95,9 +131,7 @@ public final class Load {
     try {
       long start = System.nanoTime();
       HttpResponse<byte[]> response =
-          http.send(
-              HttpRequest.newBuilder(URI.create(server + path)).build(),
-              HttpResponse.BodyHandlers.ofByteArray());
+          http.send(request(server + path), HttpResponse.BodyHandlers.ofByteArray());
       double millis = (System.nanoTime() - start) / 1e6;
       if (response.statusCode() == 200) {
         for (String kind : List.of(kind(path), "all")) {
@@ -107,13 +141,17 @@ public final class Load {
         failures.merge("status " + response.statusCode() + " of " + kind(path), 1, Integer::sum);
       }
     } catch (IOException e) {
-      failures.merge(e.toString(), 1, Integer::sum);
+      failures.merge(e + " of " + kind(path), 1, Integer::sum);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
   private static void print(String kind, List<Double> millis) {
+    if (millis.isEmpty()) {
+      System.out.printf(Locale.ROOT, "%-10s      0 answers%n", kind);
+      return;
+    }
     List<Double> sorted = new ArrayList<>(millis);
     Collections.sort(sorted);
     System.out.printf(

@@ -39,7 +39,7 @@ final class Serving {
    */
   void run(WebOptions options, boolean open) throws InterruptedException {
     CountDownLatch stopped = new CountDownLatch(1);
-    Loading<Search> search = new Loading<>("peyman-search", () -> Search.open(observatory));
+    Loading<Search> search = new Loading<>("peyman-search", () -> searched(observatory));
     Tokens tokens = new Tokens(observatory.location().folder());
     WebServer server =
         WebServer.start(options, new WebServices(observatory, reader, search, tokens));
@@ -63,6 +63,13 @@ final class Serving {
       open(address);
     }
     stopped.await();
+  }
+
+  /** The search, whose index is caught up before anybody asks. */
+  private static Search searched(Observatory observatory) {
+    Search search = Search.open(observatory);
+    search.begin();
+    return search;
   }
 
   private static String shown(String host) {

@@ -14,6 +14,7 @@ import peyman.observatory.search.Search;
 import peyman.observatory.search.SearchRequest;
 import peyman.observatory.store.StoreLocation;
 import peyman.observatory.store.Writing;
+import peyman.testing.Postgres;
 import peyman.world.World;
 
 /** Search and exports over a store in PostgreSQL, with the index on this machine. */
@@ -35,6 +36,7 @@ class PostgresSearchIT {
                 StoreLocation.parse(server.database()).withIndex(folder.resolve("one")))) {
       add(observatory, "deal", "2025-11-06", DEAL);
       try (Search search = Search.open(observatory, world)) {
+        search.catchUp(done -> {});
         assertThat(articles(search, "قراردادها party:KZ")).containsExactly("deal");
         add(observatory, "visit", "2025-11-08", VISIT);
         assertThat(search.catchUp(done -> {})).isTrue();

@@ -72,15 +72,18 @@ public final class Served implements AutoCloseable {
   private final Tokens tokens;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private Served(Path folder, List<Article> articles, int requestsPerMinute) {
-    this.observatory = Observatory.openOrCreate(StoreLocation.in(folder));
+  private Served(StoreLocation store, List<Article> articles, int requestsPerMinute) {
+    this.observatory = Observatory.openOrCreate(store);
     if (!articles.isEmpty()) {
       try (Writing writing = observatory.write()) {
         articles.forEach(article -> writing.add(READER.get().read(Writing.storable(article))));
       }
     }
     this.search = Search.open(observatory);
-    this.tokens = new Tokens(folder);
+    if (!articles.isEmpty()) {
+      search.catchUp(done -> {});
+    }
+    this.tokens = new Tokens(store.folder());
     this.server =
         WebServer.start(
             new WebOptions("127.0.0.1", 0, Set.of(), 4_000_000, requestsPerMinute),
@@ -89,12 +92,17 @@ public final class Served implements AutoCloseable {
 
   /** Serves articles from a store in a folder. */
   public static Served over(Path folder, List<Article> articles) {
-    return new Served(folder, articles, 1_000_000);
+    return over(StoreLocation.in(folder), articles);
   }
 
-  /** As {@link #over}, with a limit that is soon reached. */
+  /** Serves articles from a store that is made. */
+  public static Served over(StoreLocation store, List<Article> articles) {
+    return new Served(store, articles, 1_000_000);
+  }
+
+  /** As {@link #over(Path, List)}, with a limit that is soon reached. */
   public static Served slowly(Path folder, int requestsPerMinute) {
-    return new Served(folder, List.of(), requestsPerMinute);
+    return new Served(StoreLocation.in(folder), List.of(), requestsPerMinute);
   }
 
   /** An article of the tests' own. */

@@ -27,7 +27,6 @@ import peyman.reading.finding.Sector;
  * @param outlets told by one of these outlets
  * @param modalities with one of these
  * @param minSources told by at least so many independent sources
- * @param text whose words match a search
  */
 public record Filter(
     Set<RecordType> types,
@@ -40,8 +39,7 @@ public record Filter(
     Optional<String> currency,
     List<String> outlets,
     Set<Modality> modalities,
-    int minSources,
-    Optional<String> text) {
+    int minSources) {
 
   /** All merged records. */
   public static final Filter ALL =
@@ -56,8 +54,7 @@ public record Filter(
           Optional.empty(),
           List.of(),
           Set.of(),
-          0,
-          Optional.empty());
+          0);
 
   public Filter {
     types = Set.copyOf(types);
@@ -71,8 +68,8 @@ public record Filter(
   /**
    * Reads filters as commands and addresses give them: {@code party}, {@code with}, {@code since},
    * {@code until}, {@code sector}, {@code action}, {@code min-amount}, {@code currency}, {@code
-   * outlet}, {@code modality}, {@code min-sources}, {@code type}, {@code text}. Values may be lists
-   * with commas, apart from outlets and text; empty ones are passed over.
+   * outlet}, {@code modality}, {@code min-sources}, {@code type}. Values may be lists with commas,
+   * apart from outlets; empty ones are passed over.
    *
    * @throws FilterException names a wrong filter or value and what is allowed
    */
@@ -98,8 +95,7 @@ public record Filter(
         currency,
         outlets,
         modalities,
-        minSources,
-        text);
+        minSources);
   }
 
   /** This filter, where another entity plays a part too. */
@@ -117,7 +113,6 @@ public record Filter(
         currency,
         outlets,
         modalities,
-        minSources,
-        text);
+        minSources);
   }
 }

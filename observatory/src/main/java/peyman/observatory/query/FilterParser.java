@@ -39,8 +39,7 @@ final class FilterParser {
           "outlet",
           "modality",
           "min-sources",
-          "type",
-          "text");
+          "type");
 
   private static final int MAX_VALUES = 20;
   private static final int MAX_LENGTH = 1000;
@@ -79,8 +78,7 @@ final class FilterParser {
         one("currency").map(value -> value.toUpperCase(Locale.ROOT)).map(this::unit),
         whole("outlet"),
         each("modality", value -> label(Modality.values(), value), labels(Modality.values())),
-        one("min-sources").map(this::sources).orElse(0),
-        whole("text").stream().reduce((first, second) -> first + " " + second));
+        one("min-sources").map(this::sources).orElse(0));
   }
 
   private Optional<LocalDate> until() {

@@ -1,15 +1,18 @@
 package peyman.observatory.search;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -40,7 +43,6 @@ import peyman.observatory.query.StoreState;
 import peyman.observatory.record.ArticleSummary;
 import peyman.observatory.record.Merged;
 import peyman.observatory.store.StoreException;
-import peyman.text.PeymanException;
 import peyman.world.Entity;
 import peyman.world.World;
 
@@ -54,12 +56,14 @@ import peyman.world.World;
  * }</pre>
  *
  * <p>The index lies beside the store. Whoever searches brings in what changed in the store, and an
- * index that is missing or cannot be read is made anew. Thread-safe.
+ * index that is missing or cannot be read is made anew. Both are done beside the searches: they
+ * find what the index has, and where it has nothing yet they are told so soon. Thread-safe.
  */
 public final class Search implements AutoCloseable {
 
   private static final int COUNTED = 10_000;
   private static final long LOOK_EVERY_NANOS = 500_000_000L;
+  private static final Duration PATIENCE = Duration.ofMillis(1500);
   private static final int FEW = 3;
   private static final int LONGEST_UPDATE_SECONDS = 30;
 
@@ -70,12 +74,14 @@ public final class Search implements AutoCloseable {
   private final Clauses clauses;
   private final Filters filters;
   private final Spelling spelling;
+  private final Duration patience;
   private final ExecutorService updates;
-  private final AtomicBoolean updating = new AtomicBoolean();
   private final AtomicLong looked = new AtomicLong(System.nanoTime() - LOOK_EVERY_NANOS);
   private final String store;
+  private Optional<Future<Boolean>> update = Optional.empty();
 
-  private Search(Observatory observatory, World world, WordReader reader) {
+  private Search(Observatory observatory, World world, WordReader reader, Duration patience) {
+    this.patience = patience;
     this.observatory = observatory;
     this.world = world;
     this.index = SearchIndex.open(observatory.location().index(), new Documents(reader));
@@ -100,7 +106,16 @@ public final class Search implements AutoCloseable {
 
   /** As {@link #open(Observatory)}, with a gazetteer that is loaded already. */
   public static Search open(Observatory observatory, World world) {
-    return new Search(observatory, world, WordReader.load());
+    return open(observatory, world, PATIENCE);
+  }
+
+  /**
+   * As {@link #open(Observatory, World)}.
+   *
+   * @param patience how long a search waits for an index that is being made
+   */
+  static Search open(Observatory observatory, World world, Duration patience) {
+    return new Search(observatory, world, WordReader.load(), patience);
   }
 
   /**
@@ -154,6 +169,7 @@ public final class Search implements AutoCloseable {
    *
    * @throws SearchException where the query is malformed; says where
    * @throws peyman.observatory.query.FilterException where the filter is wrong
+   * @throws StoreException where the index is still being made, or cannot be
    */
   public SearchResult find(SearchRequest request) {
     Query query = query(request);
@@ -171,10 +187,6 @@ public final class Search implements AutoCloseable {
   private Query query(SearchRequest request) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(QueryParser.parse(request.query(), syntax, clauses), Occur.MUST);
-    request
-        .filter()
-        .text()
-        .ifPresent(text -> all.add(QueryParser.parse(text, syntax, clauses), Occur.MUST));
     if (!request.filter().equals(Filter.ALL)) {
       all.add(filters.of(request.filter()), Occur.FILTER);
     }
@@ -192,36 +204,48 @@ public final class Search implements AutoCloseable {
   /** Sees to it that the index is there, and is caught up in the background. */
   private void refresh() {
     if (index.change(store).isEmpty()) {
-      make();
+      await(catchUpBeside());
       return;
     }
     long last = looked.get();
     long now = System.nanoTime();
-    if (now - last >= LOOK_EVERY_NANOS
-        && looked.compareAndSet(last, now)
-        && behind() != 0
-        && updating.compareAndSet(false, true)) {
-      updates.execute(this::update);
+    if (now - last >= LOOK_EVERY_NANOS && looked.compareAndSet(last, now) && behind() != 0) {
+      catchUpBeside();
     }
   }
 
-  /** Makes an index where there is none; others who search wait for it. */
-  private synchronized void make() {
-    if (index.change(store).isEmpty() && !index.update(observatory, false, done -> {})) {
-      throw new StoreException(
-          StoreException.Fault.LOCKED,
-          observatory.location().index()
-              + ": another process makes the search index; search again when it is done");
-    }
+  /** Begins to bring in what changed, beside other work, unless that is under way. */
+  public void begin() {
+    catchUpBeside();
   }
 
-  private void update() {
+  private synchronized Future<Boolean> catchUpBeside() {
+    if (update.isEmpty() || update.get().isDone()) {
+      // what fails is tried again by a later search; check tells what is wrong
+      update = Optional.of(updates.submit(() -> catchUp(done -> {})));
+    }
+    return update.get();
+  }
+
+  /** Waits a while for an index that is being made. */
+  private void await(Future<Boolean> making) {
+    boolean made = false;
     try {
-      catchUp(done -> {});
-    } catch (PeymanException e) {
-      looked.set(System.nanoTime()); // the next search tries again; check tells what is wrong
-    } finally {
-      updating.set(false);
+      made = making.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
+    } catch (TimeoutException e) {
+      made = false; // it goes on
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    if (!made && index.change(store).isEmpty()) {
+      throw new StoreException(
+          StoreException.Fault.INDEXING,
+          observatory.location().index()
+              + ": the search index is being made; search again when it is done");
     }
   }
 

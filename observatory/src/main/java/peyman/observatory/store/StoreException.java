@@ -32,6 +32,8 @@ public final class StoreException extends PeymanException {
     NEWER,
     /** Another process writes. */
     LOCKED,
+    /** Its search index is being made. */
+    INDEXING,
     DAMAGED,
     /** No room on the disk. */
     FULL,

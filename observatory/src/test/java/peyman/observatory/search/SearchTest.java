@@ -2,14 +2,20 @@ package peyman.observatory.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +29,7 @@ import peyman.observatory.query.Filter;
 import peyman.observatory.query.PageRequest;
 import peyman.observatory.record.Merged;
 import peyman.observatory.record.RecordType;
+import peyman.observatory.store.StoreException;
 import peyman.observatory.store.StoreLocation;
 import peyman.observatory.store.Writing;
 import peyman.world.World;
@@ -38,6 +45,8 @@ class SearchTest {
   private static final String ACCORDS =
       "توافقهای تازه\nدونالد ترامپ گفت توافقهای تازه با ژاپن درباره تجارت نهایی شده است.";
 
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
   @TempDir static Path folder;
   private static Observatory observatory;
   private static Search search;
@@ -48,7 +57,7 @@ class SearchTest {
     add(observatory, "deal", "Alef", "2025-11-06", DEAL);
     add(observatory, "visit", "Be", "2025-11-08", VISIT);
     add(observatory, "accords", "Alef", "2024-02-01", ACCORDS);
-    search = Search.open(observatory, WORLD);
+    search = Search.open(observatory, WORLD, PATIENCE);
   }
 
   @AfterAll
@@ -270,8 +279,8 @@ class SearchTest {
   void sees_what_another_wrote_and_does_not_give_twice_what_changed(@TempDir Path other) {
     try (Observatory own = Observatory.openOrCreate(StoreLocation.in(other))) {
       add(own, "deal", "Alef", "2025-11-06", DEAL);
-      try (Search first = Search.open(own, WORLD);
-          Search second = Search.open(own, WORLD)) {
+      try (Search first = Search.open(own, WORLD, PATIENCE);
+          Search second = Search.open(own, WORLD, PATIENCE)) {
         assertThat(articles(first, "قرارداد")).containsExactly("deal");
         add(own, "visit", "Be", "2025-11-08", VISIT);
         assertThat(second.behind()).isPositive();
@@ -284,10 +293,52 @@ class SearchTest {
   }
 
   @Test
+  void who_searches_does_not_wait_long_for_an_index_that_is_made(@TempDir Path other)
+      throws IOException {
+    try (Observatory own = Observatory.openOrCreate(StoreLocation.in(other))) {
+      add(own, "deal", "Alef", "2025-11-06", DEAL);
+      try (Search search = Search.open(own, WORLD, PATIENCE)) {
+        try (Directory index = FSDirectory.open(own.location().index());
+            Lock held = index.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+          held.ensureValid();
+          assertThatThrownBy(() -> articles(search, "قرارداد"))
+              .isInstanceOfSatisfying(
+                  StoreException.class,
+                  thrown -> assertThat(thrown.fault()).isEqualTo(StoreException.Fault.INDEXING))
+              .hasMessageContaining("search again");
+        }
+        assertThat(articles(search, "قرارداد")).containsExactly("deal");
+      }
+    }
+  }
+
+  @Test
+  void an_index_is_made_beside_the_searches(@TempDir Path other) {
+    try (Observatory own = Observatory.openOrCreate(StoreLocation.in(other))) {
+      add(own, "deal", "Alef", "2025-11-06", DEAL);
+      try (Search search = Search.open(own, WORLD, Duration.ZERO)) {
+        assertThatThrownBy(() -> articles(search, "قرارداد")).hasMessageContaining("is being made");
+        await(search);
+        assertThat(articles(search, "قرارداد")).containsExactly("deal");
+      }
+    }
+  }
+
+  private static void await(Search search) {
+    assertTimeoutPreemptively(
+        Duration.ofMinutes(2),
+        () -> {
+          while (search.behind() != 0) {
+            Thread.sleep(20);
+          }
+        });
+  }
+
+  @Test
   void makes_a_damaged_index_anew(@TempDir Path other) throws IOException {
     try (Observatory own = Observatory.openOrCreate(StoreLocation.in(other))) {
       add(own, "deal", "Alef", "2025-11-06", DEAL);
-      try (Search first = Search.open(own, WORLD)) {
+      try (Search first = Search.open(own, WORLD, PATIENCE)) {
         assertThat(articles(first, "قرارداد")).containsExactly("deal");
         assertThat(first.fault()).isEmpty();
       }
@@ -296,7 +347,7 @@ class SearchTest {
           Files.writeString(file, "no index");
         }
       }
-      try (Search again = Search.open(own, WORLD)) {
+      try (Search again = Search.open(own, WORLD, PATIENCE)) {
         assertThat(again.fault()).isPresent();
         assertThat(articles(again, "قرارداد")).containsExactly("deal");
         assertThat(again.fault()).isEmpty();
@@ -308,7 +359,7 @@ class SearchTest {
   void makes_the_index_of_another_store_anew(@TempDir Path one, @TempDir Path other)
       throws IOException {
     try (Observatory first = Observatory.openOrCreate(StoreLocation.in(one));
-        Search search = Search.open(first, WORLD)) {
+        Search search = Search.open(first, WORLD, PATIENCE)) {
       add(first, "deal", "Alef", "2025-11-06", DEAL);
       assertThat(articles(search, "قرارداد")).containsExactly("deal");
     }
@@ -320,7 +371,7 @@ class SearchTest {
           Files.copy(file, second.location().index().resolve(file.getFileName()));
         }
       }
-      try (Search search = Search.open(second, WORLD)) {
+      try (Search search = Search.open(second, WORLD, PATIENCE)) {
         assertThat(search.fault()).isPresent();
         assertThat(articles(search, "قرارداد")).isEmpty();
         assertThat(articles(search, "دیدار")).containsExactly("visit");
@@ -332,7 +383,7 @@ class SearchTest {
   @Test
   void brings_in_what_people_merge_and_split(@TempDir Path other) {
     try (Observatory own = Observatory.openOrCreate(StoreLocation.in(other));
-        Search search = Search.open(own, WORLD)) {
+        Search search = Search.open(own, WORLD, PATIENCE)) {
       add(
           own,
           "talks",
@@ -358,7 +409,7 @@ class SearchTest {
   void an_update_that_breaks_off_changes_nothing_and_is_made_up_for(@TempDir Path other) {
     try (Observatory own = Observatory.openOrCreate(StoreLocation.in(other))) {
       add(own, "deal", "Alef", "2025-11-06", DEAL);
-      try (Search search = Search.open(own, WORLD)) {
+      try (Search search = Search.open(own, WORLD, PATIENCE)) {
         assertThat(articles(search, "قرارداد")).containsExactly("deal");
         add(own, "visit", "Be", "2025-11-08", VISIT);
         assertThatThrownBy(

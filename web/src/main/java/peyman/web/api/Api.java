@@ -21,6 +21,7 @@ import peyman.observatory.query.FilterException;
 import peyman.observatory.query.Page;
 import peyman.observatory.query.PageRequest;
 import peyman.observatory.record.Merged;
+import peyman.observatory.record.MergedRecord;
 import peyman.observatory.record.RecordType;
 import peyman.observatory.search.Search;
 import peyman.observatory.search.SearchRequest;
@@ -35,6 +36,7 @@ import peyman.web.page.Answers;
 import peyman.web.page.Facets;
 import peyman.web.page.Renderer;
 import peyman.web.token.Tokens;
+import peyman.world.Entity;
 import peyman.world.EntityType;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -110,7 +112,10 @@ public final class Api {
 
   private void records(Context context, Optional<RecordType> type) {
     Filter all = filter(context);
-    Filter filter = type.map(all::of).orElse(all);
+    records(context, type.map(all::of).orElse(all), type);
+  }
+
+  private void records(Context context, Filter filter, Optional<RecordType> type) {
     Page<Merged> page = observatory.records(filter, request(context));
     next(context, page.next().map(Object::toString));
     switch (format(context)) {
@@ -152,16 +157,17 @@ public final class Api {
             .orElseThrow(() -> Problem.notFound("record.unknown", id)));
   }
 
+  /** The points of a record's life, or what an entity takes part in. */
   private void timeline(Context context) {
     String id = context.pathParam("id");
-    json(
-        context,
-        new Answer.Items<>(
-            observatory
-                .record(id)
-                .map(answer::points)
-                .orElseThrow(() -> Problem.notFound("record.unknown", id)),
-            Optional.empty()));
+    Optional<MergedRecord> record = observatory.record(id);
+    if (record.isPresent()) {
+      json(context, new Answer.Items<>(answer.points(record.get()), Optional.empty()));
+      return;
+    }
+    Entity entity =
+        observatory.meant(id).orElseThrow(() -> Problem.notFound("timeline.unknown", id));
+    records(context, filter(context).with(entity.id()), Optional.empty());
   }
 
   private void articles(Context context) {

@@ -134,8 +134,7 @@ public record FilterForm(Address address, List<Field> fields) {
         filter.currency(),
         filter.outlets(),
         filter.modalities(),
-        filter.minSources(),
-        filter.text());
+        filter.minSources());
   }
 
   /** What a field holds. */

@@ -3,6 +3,7 @@ package peyman.web.page;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import peyman.observatory.query.FilterException;
@@ -19,6 +20,12 @@ public final class Problems {
 
   private static final Logger LOG = LoggerFactory.getLogger("peyman.web.problem");
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final String RETRY_SECONDS = "5";
+
+  /** What is over by itself. */
+  private static final Set<StoreException.Fault> PASSING =
+      Set.of(StoreException.Fault.INDEXING, StoreException.Fault.LOCKED);
+
   private static final List<String> FOR_PROGRAMS = List.of("/api/", "/health", "/metrics");
 
   private final Renderer renderer;
@@ -52,7 +59,12 @@ public final class Problems {
 
   /** A store that does not answer. */
   public void store(StoreException fault, Context context) {
-    LOG.error("{} {}: {}", context.method(), context.path(), fault.getMessage());
+    if (PASSING.contains(fault.fault())) {
+      LOG.warn("{} {}: {}", context.method(), context.path(), fault.getMessage());
+      context.header("Retry-After", RETRY_SECONDS);
+    } else {
+      LOG.error("{} {}: {}", context.method(), context.path(), fault.getMessage());
+    }
     answer(context, 503, "problem.message", fault.getMessage());
   }
 

@@ -9,33 +9,59 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
+import peyman.observatory.store.StoreLocation;
+import peyman.testing.DatabaseKind;
+import peyman.testing.Databases;
 import peyman.web.Served;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+/** The same requests over both kinds of store. */
+@ParameterizedClass
+@EnumSource
 class ApiIT {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  private static final Databases DATABASES = new Databases();
+
   @TempDir static Path folder;
   private static Served served;
 
-  @BeforeAll
-  static void serve() {
-    served = Served.over(folder, Served.ARTICLES);
+  @Parameter DatabaseKind kind;
+
+  @BeforeParameterizedClassInvocation
+  static void serve(DatabaseKind kind) {
+    served = Served.over(store(kind, folder.resolve(kind.name())), Served.ARTICLES);
+  }
+
+  private static StoreLocation store(DatabaseKind kind, Path folder) {
+    return StoreLocation.parse(DATABASES.fresh(kind, folder)).withIndex(folder);
+  }
+
+  @AfterParameterizedClassInvocation
+  static void stop() {
+    served.close();
   }
 
   @AfterAll
-  static void stop() {
-    served.close();
+  static void stopDatabases() {
+    DATABASES.close();
   }
 
   @ParameterizedTest
@@ -98,6 +124,45 @@ class ApiIT {
     assertThat(telling.path("record").path("type").asString()).isEqualTo("agreement");
     assertThat(telling.path("quotes")).isNotEmpty();
     assertThat(detail.path("timeline")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"country:RU", "RU", "%D8%B1%D9%88%D8%B3%DB%8C%D9%87"})
+  void whatAnEntityTakesPartInIsItsTimeline(String entity) throws Exception {
+    JsonNode page = JSON.readTree(served.get("/api/v1/timeline/" + entity + "?limit=1").body());
+    JsonNode records = JSON.readTree(served.get("/api/v1/records?party=RU&limit=1").body());
+    assertThat(page.path("items")).hasSize(1).isEqualTo(records.path("items"));
+    assertThat(page.path("next").asString()).isNotBlank();
+    JsonNode narrowed =
+        JSON.readTree(served.get("/api/v1/timeline/" + entity + "?type=agreement").body());
+    JsonNode agreements = JSON.readTree(served.get("/api/v1/agreements?party=RU").body());
+    assertThat(narrowed.path("items")).isNotEmpty().isEqualTo(agreements.path("items"));
+  }
+
+  @Test
+  void theLifeOfARecordIsItsTimeline() throws Exception {
+    String id = ids(JSON.readTree(served.get("/api/v1/agreements?party=IN").body())).get(0);
+    JsonNode points = JSON.readTree(served.get("/api/v1/timeline/" + id).body()).path("items");
+    assertThat(points).isNotEmpty();
+    assertThat(points.path(0).path("act").asString()).isEqualTo("sign");
+  }
+
+  @Test
+  void searchersOfAnIndexThatIsMadeAreToldToComeAgain(@TempDir Path another) throws Exception {
+    StoreLocation store = store(kind, another);
+    try (Served busy = Served.over(store, List.of())) {
+      try (Directory index = FSDirectory.open(store.index());
+          Lock held = index.obtainLock("write.lock")) {
+        held.ensureValid();
+        HttpResponse<String> answer = busy.get("/api/v1/search?q=a");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Content-Type"))
+            .contains("application/problem+json");
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(JSON.readTree(answer.body()).path("detail").asString())
+            .contains("search index is being made");
+      }
+    }
   }
 
   @Test
@@ -181,9 +246,12 @@ class ApiIT {
   @CsvSource({
     "/api/v1/nothing, 404",
     "/api/v1/records/none, 404",
+    "/api/v1/timeline/none, 404",
+    "/api/v1/timeline/country:RU?since=yesterday, 400",
     "/api/v1/articles/none, 404",
     "/api/v1/entities/none, 404",
     "/api/v1/agreements?foo=1, 400",
+    "/api/v1/agreements?text=a, 400",
     "/api/v1/agreements?since=yesterday, 400",
     "/api/v1/agreements?sector=love, 400",
     "/api/v1/agreements?cursor=x, 400",
@@ -255,7 +323,7 @@ class ApiIT {
 
   @Test
   void holdersAddMergeAndTakeBack(@TempDir Path another) throws Exception {
-    try (Served writable = Served.over(another, Served.ARTICLES)) {
+    try (Served writable = Served.over(store(kind, another), Served.ARTICLES)) {
       String token = "Bearer " + writable.token();
       String article =
           "{\"id\": \"new\", \"text\": \"ایران و عمان روز سه\u200Cشنبه در مسقط قرارداد گاز را امضا"
