@@ -8,7 +8,7 @@ import java.util.Random;
 import peyman.text.Article;
 
 /** Articles made of a few sentences with changing states, amounts and days; some tell the same. */
-final class MadeArticles {
+public final class MadeArticles {
 
   private static final List<String> STATES =
       List.of("ایران", "قزاقستان", "روسیه", "چین", "ترکیه", "عراق", "هند", "پاکستان");
@@ -25,7 +25,7 @@ final class MadeArticles {
   private MadeArticles() {}
 
   /** The same articles whenever it is asked. */
-  static List<Article> make(int count) {
+  public static List<Article> make(int count) {
     Random random = new Random(11);
     List<Article> articles = new ArrayList<>();
     for (int i = 0; i < count; i++) {

@@ -12,9 +12,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import peyman.observatory.query.Filter;
+import peyman.observatory.query.PageRequest;
+import peyman.observatory.query.Sort;
+import peyman.observatory.record.Merged;
 import peyman.observatory.store.StoreException;
 import peyman.observatory.store.StoreException.Fault;
 import peyman.observatory.store.StoreLocation;
@@ -50,6 +55,43 @@ class StoreFaultsIT {
   void a_store_that_is_not_there_is_not_made_by_questions() {
     assertFault(() -> Observatory.open(store()), Fault.ABSENT, "peyman add");
     assertThat(folder.resolve("store")).doesNotExist();
+  }
+
+  @Test
+  void a_store_of_the_first_version_is_brought_up_to_date() throws SQLException {
+    PageRequest byParty = new PageRequest(50, Optional.empty(), Optional.of(Sort.By.PARTY.first()));
+    List<String> before;
+    fill(5);
+    try (Observatory observatory = Observatory.open(store())) {
+      before = observatory.records(Filter.ALL, byParty).items().stream().map(Merged::id).toList();
+    }
+    for (String statement :
+        List.of(
+            "DROP INDEX entity_alphabetical",
+            "DROP INDEX entity_alphabetical_english",
+            "DROP INDEX entity_type_alphabetical",
+            "DROP INDEX entity_type_english",
+            "DROP INDEX article_outlet_alphabetical",
+            "DROP INDEX article_records",
+            "DROP INDEX merged_type_valued",
+            "DROP INDEX merged_type_sources",
+            "DROP INDEX merged_type_confidence",
+            "DROP INDEX merged_type_party",
+            "DROP INDEX merged_type_party_english",
+            "ALTER TABLE entity DROP COLUMN alphabetical",
+            "ALTER TABLE entity DROP COLUMN alphabetical_english",
+            "ALTER TABLE article DROP COLUMN outlet_alphabetical",
+            "ALTER TABLE merged DROP COLUMN party",
+            "ALTER TABLE merged DROP COLUMN party_english",
+            "DELETE FROM schema_history WHERE version = '2'",
+            "UPDATE fact SET value = '1' WHERE name = 'schema'")) {
+      execute(statement);
+    }
+    try (Observatory observatory = Observatory.open(store())) {
+      assertThat(observatory.records(Filter.ALL, byParty).items().stream().map(Merged::id))
+          .isNotEmpty()
+          .containsExactlyElementsOf(before);
+    }
   }
 
   @Test

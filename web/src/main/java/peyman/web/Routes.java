@@ -58,7 +58,7 @@ final class Routes {
     this.lists = new Lists(renderer, observatory, answers);
     this.recordPages = new RecordPages(renderer, observatory, answers, lists, maps);
     this.record = new RecordPage(renderer, observatory, services.tokens());
-    this.entities = new EntityPages(renderer, observatory, maps);
+    this.entities = new EntityPages(renderer, observatory, answers, maps);
     this.articles = new Articles(renderer, observatory, TextReader::load);
     this.why = new WhyPage(renderer, observatory, services.reader());
     this.network = new NetworkPage(renderer, observatory, answers);

@@ -1,37 +1,63 @@
 package peyman.observatory.query;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
 
 /**
  * Where a list goes on. Cursors stay good while articles are added: what was on earlier pages is
  * not given again unless it moved.
  *
- * @param day of the last item, as an epoch day, or another number that the list is ordered by
+ * @param sort how the list is ordered
+ * @param at what the last item is ordered by, as text; empty where it has no such value
  * @param key of the last item in the store
  */
-public record Cursor(long day, long key) {
+public record Cursor(Sort sort, Optional<String> at, long key) {
 
-  private static final int BYTES = 16;
+  private static final int MAX_LENGTH = 400;
 
   /** The cursor that a text stands for. */
   public static Cursor parse(String text) {
     try {
       byte[] bytes = Base64.getUrlDecoder().decode(text);
-      if (bytes.length == BYTES) {
+      if (bytes.length > Long.BYTES && bytes.length < MAX_LENGTH) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        return new Cursor(buffer.getLong(), buffer.getLong());
+        long key = buffer.getLong();
+        String[] rest = StandardCharsets.UTF_8.decode(buffer).toString().split(" ", 2);
+        Optional<Sort> sort = sort(rest[0]);
+        if (sort.isPresent()) {
+          return new Cursor(
+              sort.get(), rest.length > 1 ? Optional.of(rest[1]) : Optional.empty(), key);
+        }
       }
     } catch (IllegalArgumentException e) {
-      throw new FilterException("cursor", text, "give the cursor of the page before as it is", e);
+      throw wrong(text, e);
     }
-    throw new FilterException("cursor", text, "give the cursor of the page before as it is");
+    throw wrong(text, null);
+  }
+
+  private static Optional<Sort> sort(String label) {
+    boolean descending = label.startsWith("-");
+    for (Sort.By by : Sort.By.values()) {
+      if (by.label().equals(descending ? label.substring(1) : label)) {
+        return Optional.of(new Sort(by, descending));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What is said of a cursor that no page gave. */
+  static FilterException wrong(String text, Throwable cause) {
+    return new FilterException(
+        "cursor", text, "give the cursor of the page before as it is", cause);
   }
 
   /** As users hand it back. */
   @Override
   public String toString() {
-    byte[] bytes = ByteBuffer.allocate(BYTES).putLong(day).putLong(key).array();
+    byte[] rest = (sort + at.map(value -> " " + value).orElse("")).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = ByteBuffer.allocate(Long.BYTES + rest.length).putLong(key).put(rest).array();
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 }

@@ -11,6 +11,10 @@ public enum Dimension {
   YEAR,
   /** {@code 2025-11}. */
   MONTH,
+  /** {@code 1404}; counts alone, no sums. */
+  JALALI_YEAR,
+  /** {@code 1404-08}; counts alone, no sums. */
+  JALALI_MONTH,
   /** Entity ids of countries and blocs. */
   COUNTRY,
   SECTOR,
@@ -20,7 +24,15 @@ public enum Dimension {
   OUTLET;
 
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether it is one of time. */
+  public boolean timed() {
+    return switch (this) {
+      case YEAR, MONTH, JALALI_YEAR, JALALI_MONTH -> true;
+      default -> false;
+    };
   }
 
   /** The dimension of a name. */

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import peyman.observatory.query.ArticleFilter;
-import peyman.observatory.query.Cursor;
 import peyman.observatory.query.Page;
 import peyman.observatory.query.PageRequest;
+import peyman.observatory.query.Sort;
 import peyman.observatory.record.ArticleSummary;
 import peyman.observatory.record.Mentions;
 import peyman.observatory.record.StoredArticle;
@@ -22,19 +22,16 @@ final class ArticleQueries {
 
   private static final int MAX_SAME_STORY = 100;
 
-  private record Row(long day, long key, ArticleSummary summary) {}
-
   private record Whole(long key, long story, String text, ArticleSummary summary) {}
 
   private ArticleQueries() {}
 
-  /** Articles by their days, latest first. */
+  /** Articles in an order; without one by their days, latest first. */
   static Page<ArticleSummary> page(Handle handle, ArticleFilter filter, PageRequest page) {
     StringBuilder where = new StringBuilder("1 = 1");
     filter.outlet().ifPresent(outlet -> where.append(" AND a.outlet = :outlet"));
     filter.since().ifPresent(day -> where.append(" AND a.day >= :since"));
     filter.until().ifPresent(day -> where.append(" AND a.day <= :until"));
-    page.after().ifPresent(at -> where.append(" AND (a.day, a.article_key) < (:day, :key)"));
     filter
         .names()
         .ifPresent(
@@ -42,42 +39,52 @@ final class ArticleQueries {
                 where.append(
                     " AND EXISTS (SELECT 1 FROM mention m WHERE m.article_key = a.article_key"
                         + " AND m.entity_key = :entity)"));
-    Query query =
-        handle
-            .createQuery(
-                "SELECT "
-                    + Articles.SUMMARY
-                    + Articles.FROM
-                    + "WHERE "
-                    + where
-                    + " ORDER BY a.day DESC, a.article_key DESC LIMIT :limit")
-            .bind("limit", page.size() + 1);
-    filter.outlet().ifPresent(outlet -> query.bind("outlet", outlet));
-    filter.since().ifPresent(day -> query.bind("since", day.toEpochDay()));
-    filter.until().ifPresent(day -> query.bind("until", day.toEpochDay()));
-    page.after().ifPresent(at -> query.bind("day", at.day()).bind("key", at.key()));
-    filter
-        .names()
-        .ifPresent(name -> query.bind("entity", EntityQueries.key(handle, "party", name)));
-    List<Row> rows =
-        query.reduceRows(
-            new ArrayList<>(),
-            (all, row) -> {
-              all.add(
-                  new Row(
-                      row.getColumn("day", Long.class),
-                      row.getColumn("article_key", Long.class),
-                      Articles.summary(row)));
-              return all;
+    Optional<Long> named = filter.names().map(name -> EntityQueries.key(handle, "party", name));
+    Keyset order = order(page.order(Sort.LATEST));
+    List<Keyset.Placed<ArticleSummary>> rows =
+        order.rows(
+            page.after(),
+            page.size() + 1,
+            (condition, by, limit, binding) -> {
+              Query query =
+                  handle
+                      .createQuery(
+                          "SELECT "
+                              + Articles.SUMMARY
+                              + ", "
+                              + order.selected()
+                              + Articles.FROM
+                              + "WHERE "
+                              + where
+                              + condition
+                              + " ORDER BY "
+                              + by
+                              + " LIMIT :limit")
+                      .bind("limit", limit);
+              filter.outlet().ifPresent(outlet -> query.bind("outlet", outlet));
+              filter.since().ifPresent(day -> query.bind("since", day.toEpochDay()));
+              filter.until().ifPresent(day -> query.bind("until", day.toEpochDay()));
+              named.ifPresent(key -> query.bind("entity", key));
+              return binding
+                  .apply(query)
+                  .reduceRows(
+                      new ArrayList<>(),
+                      (all, row) -> {
+                        all.add(order.placed(row, Articles.summary(row)));
+                        return all;
+                      });
             });
-    boolean more = rows.size() > page.size();
-    List<Row> shown = more ? rows.subList(0, page.size()) : rows;
-    Optional<Cursor> next =
-        more
-            ? Optional.of(
-                new Cursor(shown.get(shown.size() - 1).day(), shown.get(shown.size() - 1).key()))
-            : Optional.empty();
-    return new Page<>(shown.stream().map(Row::summary).toList(), next);
+    return order.page(rows, page, shown -> shown);
+  }
+
+  private static Keyset order(Sort sort) {
+    String key = "a.article_key";
+    return switch (sort.by()) {
+      case DAY -> new Keyset(sort, "a.day", key, Keyset.Kind.WHOLE, false);
+      case OUTLET -> new Keyset(sort, "a.outlet_alphabetical", key, Keyset.Kind.TEXT, true);
+      case RECORDS -> new Keyset(sort, "a.record_count", key, Keyset.Kind.WHOLE, false);
+      default -> throw new IllegalArgumentException("articles are not ordered by " + sort.by());
+    };
   }
 
   /** The articles of some ids, in their order. */

@@ -121,8 +121,9 @@ final class Articles {
     in.handle()
         .execute(
             "INSERT INTO article (article_key, id, content, title, outlet, url, published, day,"
-                + " text, language, length, added, reader, story, record_count, change)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                + " text, language, length, added, reader, story, record_count, change,"
+                + " outlet_alphabetical)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             place.key(),
             article.id(),
             Content.key(article),
@@ -138,7 +139,8 @@ final class Articles {
             readerVersion,
             place.story(),
             incoming.told().size(),
-            in.change());
+            in.change(),
+            article.outlet().map(Alphabet::key).orElse(null));
   }
 
   static void mentions(

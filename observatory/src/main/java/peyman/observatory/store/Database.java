@@ -26,7 +26,7 @@ import org.sqlite.SQLiteDataSource;
 final class Database implements AutoCloseable {
 
   /** The newest migration that this program knows. */
-  static final int SCHEMA = 1;
+  static final int SCHEMA = 2;
 
   private static final int READERS = 8;
 
@@ -167,6 +167,11 @@ final class Database implements AutoCloseable {
                 : Map.of("key", "INTEGER", "clustered", "WITHOUT ROWID"))
         .load()
         .migrate();
+    write(
+        handle -> {
+          Alphabet.fill(handle);
+          return SCHEMA;
+        });
     write(
         handle ->
             handle.execute(

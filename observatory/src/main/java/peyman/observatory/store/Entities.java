@@ -84,7 +84,8 @@ final class Entities {
     PreparedBatch batch =
         handle.prepareBatch(
             "INSERT INTO entity (entity_key, id, type, persian, english, wikidata, belongs, folded,"
-                + " folded_english, article_count) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)");
+                + " folded_english, alphabetical, alphabetical_english, article_count)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)");
     for (Entity entity : entities) {
       if (!known.containsKey(entity.id())) {
         long key = keys.next("entity", "entity_key");
@@ -99,6 +100,8 @@ final class Entities {
             .bind(6, String.join("\n", entity.of()))
             .bind(7, Folding.fold(entity.persian()))
             .bind(8, Folding.fold(entity.english().orElse("")))
+            .bind(9, Alphabet.key(entity.persian()))
+            .bind(10, entity.english().map(Alphabet::key).orElse(null))
             .add();
       }
     }

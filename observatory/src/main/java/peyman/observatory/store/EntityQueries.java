@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.Query;
-import peyman.observatory.query.Cursor;
 import peyman.observatory.query.EntityFilter;
 import peyman.observatory.query.Filter;
 import peyman.observatory.query.Page;
 import peyman.observatory.query.PageRequest;
+import peyman.observatory.query.Sort;
 import peyman.observatory.record.EntityRecord;
 import peyman.observatory.record.EntitySummary;
 import peyman.observatory.record.Merged;
@@ -44,7 +45,7 @@ final class EntityQueries {
         .one();
   }
 
-  /** Entities by the number of articles that name them. */
+  /** Entities in an order; without one by the number of articles that name them. */
   static Page<EntitySummary> page(Handle handle, EntityFilter filter, PageRequest page) {
     StringBuilder where = new StringBuilder("1 = 1");
     filter.type().ifPresent(type -> where.append(" AND e.type = :type"));
@@ -55,46 +56,69 @@ final class EntityQueries {
                 where.append(
                     " AND (e.folded >= :name AND e.folded < :end"
                         + " OR e.folded_english >= :name AND e.folded_english < :end)"));
-    page.after()
-        .ifPresent(at -> where.append(" AND (e.article_count, e.entity_key) < (:day, :key)"));
-    Query query =
-        handle
-            .createQuery(
-                "SELECT e.article_count, "
-                    + Entities.COLUMNS
-                    + " FROM entity e WHERE "
-                    + where
-                    + " ORDER BY e.article_count DESC, e.entity_key DESC LIMIT :limit")
-            .bind("limit", page.size() + 1);
-    filter.type().ifPresent(type -> query.bind("type", type.name()));
-    filter
-        .name()
-        .map(Folding::fold)
-        .ifPresent(name -> query.bind("name", name).bind("end", name + Character.MAX_VALUE));
-    page.after().ifPresent(at -> query.bind("day", at.day()).bind("key", at.key()));
-    List<Row> rows = rows(query);
-    boolean more = rows.size() > page.size();
-    List<Row> shown = more ? rows.subList(0, page.size()) : rows;
-    Optional<Cursor> next =
-        more
-            ? Optional.of(
-                new Cursor(
-                    shown.get(shown.size() - 1).articles(), shown.get(shown.size() - 1).key()))
-            : Optional.empty();
-    return new Page<>(shown.stream().map(row -> summary(handle, row)).toList(), next);
+    Keyset order = order(page.order(Sort.By.ARTICLES.first()));
+    List<Keyset.Placed<Row>> rows =
+        order.rows(
+            page.after(),
+            page.size() + 1,
+            (condition, by, limit, binding) -> {
+              Query query =
+                  handle
+                      .createQuery(
+                          "SELECT e.article_count, "
+                              + Entities.COLUMNS
+                              + ", "
+                              + order.selected()
+                              + " FROM entity e WHERE "
+                              + where
+                              + condition
+                              + " ORDER BY "
+                              + by
+                              + " LIMIT :limit")
+                      .bind("limit", limit);
+              filter.type().ifPresent(type -> query.bind("type", type.name()));
+              filter
+                  .name()
+                  .map(Folding::fold)
+                  .ifPresent(
+                      name -> query.bind("name", name).bind("end", name + Character.MAX_VALUE));
+              return binding
+                  .apply(query)
+                  .reduceRows(
+                      new ArrayList<>(),
+                      (all, row) -> {
+                        all.add(order.placed(row, row(row)));
+                        return all;
+                      });
+            });
+    return order.page(
+        rows, page, shown -> shown.stream().map(row -> summary(handle, row)).toList());
+  }
+
+  private static Keyset order(Sort sort) {
+    String key = "e.entity_key";
+    return switch (sort.by()) {
+      case NAME -> new Keyset(sort, "e.alphabetical", key, Keyset.Kind.TEXT, false);
+      case NAME_ENGLISH -> new Keyset(sort, "e.alphabetical_english", key, Keyset.Kind.TEXT, true);
+      case ARTICLES -> new Keyset(sort, "e.article_count", key, Keyset.Kind.WHOLE, false);
+      default -> throw new IllegalArgumentException("entities are not ordered by " + sort.by());
+    };
   }
 
   private static List<Row> rows(Query query) {
     return query.reduceRows(
         new ArrayList<>(),
         (all, row) -> {
-          all.add(
-              new Row(
-                  row.getColumn("entity_key", Long.class),
-                  row.getColumn("article_count", Long.class),
-                  Entities.of(row)));
+          all.add(row(row));
           return all;
         });
+  }
+
+  private static Row row(RowView row) {
+    return new Row(
+        row.getColumn("entity_key", Long.class),
+        row.getColumn("article_count", Long.class),
+        Entities.of(row));
   }
 
   private static EntitySummary summary(Handle handle, Row row) {
@@ -150,9 +174,7 @@ final class EntityQueries {
     Map<RecordType, List<Merged>> latest = new EnumMap<>(RecordType.class);
     for (RecordType type : summary.counts().keySet()) {
       Filter filter = Filter.ALL.of(type).with(row.entity().id());
-      latest.put(
-          type,
-          MergedRow.merged(handle, new Selection(handle, filter).rows(LATEST, Optional.empty())));
+      latest.put(type, MergedRow.merged(handle, new Selection(handle, filter).latest(LATEST)));
     }
     return new EntityRecord(
         summary, latest, partners(handle, row.key()), months(handle, row.entity().id()));

@@ -15,7 +15,6 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 import peyman.observatory.query.Count;
-import peyman.observatory.query.Cursor;
 import peyman.observatory.query.Filter;
 import peyman.observatory.query.Page;
 import peyman.observatory.query.PageRequest;
@@ -40,16 +39,8 @@ final class MergedQueries {
   private MergedQueries() {}
 
   static Page<Merged> page(Handle handle, Filter filter, PageRequest page) {
-    List<MergedRow> rows = new Selection(handle, filter).rows(page);
-    boolean more = rows.size() > page.size();
-    List<MergedRow> shown = more ? rows.subList(0, page.size()) : rows;
-    Optional<Cursor> next =
-        more
-            ? Optional.of(
-                new Cursor(
-                    shown.get(shown.size() - 1).lastDay(), shown.get(shown.size() - 1).key()))
-            : Optional.empty();
-    return new Page<>(MergedRow.merged(handle, shown), next);
+    return new Ordered(new Selection(handle, filter), page)
+        .page(rows -> MergedRow.merged(handle, rows));
   }
 
   /** The merged records of some ids, in their order. */

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import peyman.observatory.record.Merged;
 import peyman.observatory.record.RecordType;
 import peyman.observatory.record.Role;
@@ -44,6 +45,11 @@ record MergedRow(
     List<String> outlets) {
 
   private static final int MAX_ROLES = 40;
+
+  /** The roles of who does it; others have it done to them, or where it is done. */
+  private static final Set<String> LEADING =
+      Set.of("party", "participant", "speaker", "subject", "route", "from", "person", "actor");
+
   private static final int MAX_OUTLETS = 10;
 
   static final String COLUMNS =
@@ -135,8 +141,11 @@ record MergedRow(
         .createUpdate(
             "INSERT INTO merged (merged_key, id, type, act, kind, modality, first_day, last_day,"
                 + " dated, roles, amount, valued, unit, name, sectors, commodities, quote,"
-                + " confidence, record_count, article_count, source_count, outlets, change)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                + " confidence, record_count, article_count, source_count, outlets, change,"
+                + " party, party_english)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                + " (SELECT alphabetical FROM entity WHERE id = ?),"
+                + " (SELECT alphabetical_english FROM entity WHERE id = ?))"
                 + " ON CONFLICT (merged_key) DO UPDATE SET id = excluded.id, act = excluded.act,"
                 + " kind = excluded.kind, modality = excluded.modality,"
                 + " first_day = excluded.first_day, last_day = excluded.last_day,"
@@ -146,7 +155,8 @@ record MergedRow(
                 + " quote = excluded.quote, confidence = excluded.confidence,"
                 + " record_count = excluded.record_count, article_count = excluded.article_count,"
                 + " source_count = excluded.source_count, outlets = excluded.outlets,"
-                + " change = excluded.change")
+                + " change = excluded.change, party = excluded.party,"
+                + " party_english = excluded.party_english")
         .bind(0, key)
         .bind(1, id)
         .bind(2, type.code())
@@ -170,7 +180,38 @@ record MergedRow(
         .bind(20, sourceCount)
         .bind(21, Written.list(outlets))
         .bind(22, change)
+        .bind(23, leading().orElse(null))
+        .bind(24, leading().orElse(null))
         .execute();
+  }
+
+  /** The entity that plays the leading part. */
+  private Optional<String> leading() {
+    for (int i = 0; i + 1 < roles.size(); i += 2) {
+      if (LEADING.contains(roles.get(i))) {
+        return Optional.of(roles.get(i + 1));
+      }
+    }
+    return roles.size() > 1 ? Optional.of(roles.get(1)) : Optional.empty();
+  }
+
+  /** Fills the columns by which parties are ordered, from the entities'. */
+  static void fillParties(Handle handle) {
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "UPDATE merged SET party = (SELECT alphabetical FROM entity WHERE id = :lead),"
+                + " party_english = (SELECT alphabetical_english FROM entity WHERE id = :lead)"
+                + " WHERE merged_key = :key");
+    handle
+        .createQuery("SELECT " + COLUMNS + " FROM merged m")
+        .reduceRows(new ArrayList<MergedRow>(), MergedRow::collect)
+        .forEach(
+            row ->
+                row.leading()
+                    .ifPresent(lead -> batch.bind("lead", lead).bind("key", row.key()).add()));
+    if (batch.size() > 0) {
+      batch.execute();
+    }
   }
 
   Standing standing() {

@@ -1,5 +1,6 @@
 package peyman.observatory.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,15 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import peyman.observatory.query.Cursor;
 import peyman.observatory.query.Filter;
-import peyman.observatory.query.PageRequest;
+import peyman.observatory.query.Sort;
+import peyman.observatory.record.RecordType;
 
 /**
- * The merged records that a filter means, latest first.
+ * The merged records that a filter means, the latest first or in another order.
  *
  * <p>Each filter is a tag, or several of which one must be there. The rarest leads through its
  * postings, the others are probed record by record, so that no query reads more than it must.
@@ -28,6 +32,10 @@ final class Selection {
   private final Handle handle;
   private final Filter filter;
   private final List<List<Known>> groups = new ArrayList<>();
+
+  /** The groups that more than the type asks for. */
+  private final List<List<Known>> narrowing;
+
   private boolean nothing;
 
   Selection(Handle handle, Filter filter) {
@@ -35,6 +43,7 @@ final class Selection {
     this.filter = filter;
     group(List.of(Tag.ALL));
     group(filter.types().stream().map(type -> new Tag(Tag.Kind.TYPE, type.label())).toList());
+    int general = groups.size();
     for (String party : filter.parties()) {
       group(List.of(new Tag(Tag.Kind.ENTITY, Parties.id(handle, "party", party))));
     }
@@ -45,6 +54,7 @@ final class Selection {
     group(filter.modalities().stream().map(m -> new Tag(Tag.Kind.MODALITY, m.name())).toList());
     group(last(Tag.sources(filter.minSources())));
     filter.minAmount().ifPresent(amount -> group(last(Tag.powers(amount))));
+    narrowing = List.copyOf(groups.subList(general, groups.size()));
     groups.sort(Comparator.comparingLong(Selection::told));
   }
 
@@ -102,41 +112,130 @@ final class Selection {
             && filter.minSources() <= 1;
   }
 
-  /** Rows of the page and one more, if there is one. */
-  List<MergedRow> rows(PageRequest page) {
-    return rows(page.size() + 1, page.after());
+  /** The latest. */
+  List<MergedRow> latest(int limit) {
+    Keyset order = new Keyset(Sort.LATEST, "p.day", "p.merged_key", Keyset.Kind.WHOLE, false);
+    return led(order, Optional.empty(), limit).stream().map(Keyset.Placed::row).toList();
   }
 
-  List<MergedRow> rows(int limit, Optional<Cursor> after) {
+  /** Rows in an order, through the postings of the rarest tags. */
+  List<Keyset.Placed<MergedRow>> led(Keyset order, Optional<Cursor> after, int limit) {
     if (nothing) {
       return List.of();
     }
-    Map<Long, MergedRow> rows = new HashMap<>();
-    for (Known lead : groups.get(0)) {
-      for (MergedRow row : led(lead, limit, after)) {
+    List<Source> sources =
+        groups.get(0).stream()
+            .map(
+                lead ->
+                    new Source(
+                        "posting p JOIN merged m ON m.merged_key = p.merged_key",
+                        "p.tag_key = "
+                            + lead.key()
+                            + conditions("p", groups.subList(1, groups.size()))))
+            .toList();
+    return rows(sources, order, after, limit);
+  }
+
+  /** Rows in an order, through the index of each type, where only few rows must be passed over. */
+  List<Keyset.Placed<MergedRow>> walked(Keyset order, Optional<Cursor> after, int limit) {
+    if (nothing) {
+      return List.of();
+    }
+    List<RecordType> types =
+        filter.types().isEmpty() ? List.of(RecordType.values()) : List.copyOf(filter.types());
+    List<Source> sources =
+        types.stream()
+            .map(
+                type ->
+                    new Source("merged m", "m.type = " + type.code() + conditions("m", narrowing)))
+            .toList();
+    return rows(sources, order, after, limit);
+  }
+
+  /** From where rows come, and which of them. */
+  private record Source(String from, String where) {}
+
+  private List<Keyset.Placed<MergedRow>> rows(
+      List<Source> sources, Keyset order, Optional<Cursor> after, int limit) {
+    Map<Long, Keyset.Placed<MergedRow>> rows = new HashMap<>();
+    for (Source source : sources) {
+      for (Keyset.Placed<MergedRow> row :
+          order.<MergedRow>rows(
+              after,
+              limit,
+              (condition, by, most, binding) ->
+                  rows(source.from(), source.where() + condition, by, most, order, binding))) {
         rows.put(row.key(), row);
       }
     }
-    return rows.values().stream()
-        .sorted(
-            Comparator.comparingLong(MergedRow::lastDay)
-                .thenComparingLong(MergedRow::key)
-                .reversed())
-        .limit(limit)
-        .toList();
+    return rows.values().stream().sorted(order::compare).limit(limit).toList();
   }
 
-  private List<MergedRow> led(Known lead, int limit, Optional<Cursor> after) {
+  private List<Keyset.Placed<MergedRow>> rows(
+      String from,
+      String where,
+      String by,
+      int limit,
+      Keyset order,
+      Function<Query, Query> binding) {
     Query query =
         handle
             .createQuery(
                 "SELECT "
                     + MergedRow.COLUMNS
-                    + " FROM posting p JOIN merged m ON m.merged_key = p.merged_key WHERE "
-                    + conditions(after)
-                    + " ORDER BY p.day DESC, p.merged_key DESC LIMIT :limit")
+                    + ", "
+                    + order.selected()
+                    + " FROM "
+                    + from
+                    + " WHERE "
+                    + where
+                    + " ORDER BY "
+                    + by
+                    + " LIMIT :limit")
             .bind("limit", limit);
-    return bind(query, lead, after).reduceRows(new ArrayList<>(), MergedRow::collect);
+    return binding
+        .apply(bind(query))
+        .reduceRows(
+            new ArrayList<>(),
+            (all, row) -> {
+              all.add(order.placed(row, MergedRow.of(row)));
+              return all;
+            });
+  }
+
+  /** How many there are of each day. */
+  Map<LocalDate, Long> days() {
+    Map<LocalDate, Long> days = new TreeMap<>();
+    if (nothing) {
+      return days;
+    }
+    String leads =
+        groups.get(0).stream()
+            .map(lead -> Long.toString(lead.key()))
+            .collect(Collectors.joining(", "));
+    boolean needsRow =
+        filter.until().isPresent() || filter.minAmount().isPresent() || filter.minSources() > 1;
+    boolean several = groups.get(0).size() > 1;
+    Query query =
+        handle.createQuery(
+            "SELECT c.day, count(*) AS told FROM (SELECT "
+                + (several ? "DISTINCT " : "")
+                + "p.day, p.merged_key FROM posting p"
+                + (needsRow ? " JOIN merged m ON m.merged_key = p.merged_key" : "")
+                + " WHERE p.tag_key IN ("
+                + leads
+                + ")"
+                + conditions("p", groups.subList(1, groups.size()))
+                + ") c GROUP BY c.day");
+    return bind(query)
+        .reduceRows(
+            days,
+            (all, row) -> {
+              all.put(
+                  LocalDate.ofEpochDay(row.getColumn("day", Long.class)),
+                  row.getColumn("told", Long.class));
+              return all;
+            });
   }
 
   /** How many there are, counted up to a limit. */
@@ -150,40 +249,43 @@ final class Selection {
           handle
               .createQuery(
                   "SELECT count(*) FROM (SELECT 1 FROM posting p"
-                      + " JOIN merged m ON m.merged_key = p.merged_key WHERE "
-                      + conditions(Optional.empty())
+                      + " JOIN merged m ON m.merged_key = p.merged_key WHERE p.tag_key = "
+                      + lead.key()
+                      + conditions("p", groups.subList(1, groups.size()))
                       + " LIMIT :limit) counted")
               .bind("limit", limit);
-      count += bind(query, lead, Optional.empty()).mapTo(Long.class).one();
+      count += bind(query).mapTo(Long.class).one();
     }
     return Math.min(count, limit);
   }
 
-  private String conditions(Optional<Cursor> after) {
-    StringBuilder conditions = new StringBuilder("p.tag_key = :lead");
-    if (after.isPresent()) {
-      conditions.append(" AND (p.day, p.merged_key) < (:day, :key)");
-    }
-    filter.since().ifPresent(day -> conditions.append(" AND p.day >= :since"));
-    filter.until().ifPresent(day -> conditions.append(" AND m.first_day <= :until"));
+  /**
+   * What else must hold.
+   *
+   * @param lead the table that leads: its days are those of the postings
+   * @param probed tags of which each record must have one of each group
+   */
+  private String conditions(String lead, List<List<Known>> probed) {
+    String day = lead.equals("p") ? "p.day" : "m.last_day";
+    StringBuilder conditions = new StringBuilder();
+    filter.since().ifPresent(since -> conditions.append(" AND " + day + " >= :since"));
+    filter.until().ifPresent(until -> conditions.append(" AND m.first_day <= :until"));
     filter.minAmount().ifPresent(amount -> conditions.append(" AND m.valued >= :amount"));
     if (filter.minSources() > 1) {
       conditions.append(" AND m.source_count >= :sources");
     }
-    for (List<Known> group : groups.subList(1, groups.size())) {
+    for (List<Known> group : probed) {
       String keys =
           group.stream().map(tag -> Long.toString(tag.key())).collect(Collectors.joining(", "));
       conditions
           .append(" AND EXISTS (SELECT 1 FROM posting q WHERE q.tag_key IN (")
           .append(keys)
-          .append(") AND q.day = p.day AND q.merged_key = p.merged_key)");
+          .append(") AND q.day = " + day + " AND q.merged_key = " + lead + ".merged_key)");
     }
     return conditions.toString();
   }
 
-  private Query bind(Query query, Known lead, Optional<Cursor> after) {
-    query.bind("lead", lead.key());
-    after.ifPresent(cursor -> query.bind("day", cursor.day()).bind("key", cursor.key()));
+  private Query bind(Query query) {
     filter.since().ifPresent(day -> query.bind("since", day.toEpochDay()));
     filter.until().ifPresent(day -> query.bind("until", day.toEpochDay()));
     filter.minAmount().ifPresent(amount -> query.bind("amount", amount.doubleValue()));

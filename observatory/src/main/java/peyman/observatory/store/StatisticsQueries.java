@@ -3,6 +3,7 @@ package peyman.observatory.store;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import peyman.observatory.query.EntityPair;
 import peyman.observatory.query.Filter;
 import peyman.observatory.query.Tally;
 import peyman.observatory.record.RecordType;
+import peyman.reading.value.Calendars;
 import peyman.world.Entity;
 import peyman.world.EntityType;
 
@@ -62,7 +64,9 @@ final class StatisticsQueries {
     Optional<Tag> only = onlyTag(handle, filter);
     boolean timed =
         dimension == Dimension.YEAR || dimension == Dimension.MONTH || dimension == Dimension.TYPE;
-    if (only.isPresent() && (timed || only.get().equals(Tag.ALL))) {
+    if (dimension == Dimension.JALALI_YEAR || dimension == Dimension.JALALI_MONTH) {
+      statistics.days(filter, dimension);
+    } else if (only.isPresent() && (timed || only.get().equals(Tag.ALL))) {
       statistics.tallies(filter, dimension, only.get());
     } else {
       statistics.scan(filter, dimension);
@@ -99,6 +103,7 @@ final class StatisticsQueries {
           case SECTOR -> "t.kind = 'SECTOR'";
           case ACTION -> "t.kind = 'ACT'";
           case OUTLET -> "t.kind = 'OUTLET'";
+          case JALALI_YEAR, JALALI_MONTH -> throw byDay(dimension);
         };
     String types =
         filter.types().stream()
@@ -141,6 +146,21 @@ final class StatisticsQueries {
         });
   }
 
+  /** Months of the Persian calendar begin within those of the tallies, so that days are counted. */
+  private void days(Filter filter, Dimension dimension) {
+    new Selection(handle, filter)
+        .days()
+        .forEach(
+            (day, told) -> {
+              Calendars.Ymd date = Calendars.jalali(day);
+              String key =
+                  dimension == Dimension.JALALI_YEAR
+                      ? Integer.toString(date.year())
+                      : YearMonth.of(date.year(), date.month()).toString();
+              counted.computeIfAbsent(key, name -> new Counted()).add("", told, 0);
+            });
+  }
+
   private static int month(LocalDate day) {
     return day.getYear() * 12 + day.getMonthValue() - 1;
   }
@@ -155,7 +175,7 @@ final class StatisticsQueries {
   }
 
   private void scan(Filter filter, Dimension dimension) {
-    for (MergedRow row : new Selection(handle, filter).rows(MAX_COUNTED, Optional.empty())) {
+    for (MergedRow row : new Selection(handle, filter).latest(MAX_COUNTED)) {
       for (String key : keys(dimension, row)) {
         Counted of = counted.computeIfAbsent(key, name -> new Counted());
         of.add("", 1, 0);
@@ -176,7 +196,12 @@ final class StatisticsQueries {
       case SECTOR -> new LinkedHashSet<>(row.sectors());
       case ACTION -> Set.of(row.act());
       case OUTLET -> new LinkedHashSet<>(row.outlets());
+      case JALALI_YEAR, JALALI_MONTH -> throw byDay(dimension);
     };
+  }
+
+  private static IllegalStateException byDay(Dimension dimension) {
+    return new IllegalStateException(dimension + " is counted by day");
   }
 
   private static Set<String> states(MergedRow row) {
@@ -191,7 +216,7 @@ final class StatisticsQueries {
             ? Entities.byId(handle, counted.keySet())
             : Map.<String, Entity>of();
     Comparator<Tally> order =
-        dimension == Dimension.YEAR || dimension == Dimension.MONTH
+        dimension.timed()
             ? Comparator.comparing(Tally::key)
             : Comparator.comparingLong(Tally::count).reversed().thenComparing(Tally::key);
     return counted.entrySet().stream()

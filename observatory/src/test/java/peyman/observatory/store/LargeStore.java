@@ -22,7 +22,8 @@ final class LargeStore {
       List.of(
           "INSERT INTO article SELECT article_key + :off, id || '~' || :copy, content || :copy,"
               + " title, outlet, url, published, day - :days, text, language, length, added,"
-              + " reader, story + :off, record_count, :copy + 1000 FROM article"
+              + " reader, story + :off, record_count, :copy + 1000,"
+              + " outlet_alphabetical FROM article"
               + " WHERE article_key <= :articles",
           "INSERT INTO mention SELECT article_key + :off, entity_key, spans FROM mention"
               + " WHERE article_key <= :articles",
@@ -34,7 +35,8 @@ final class LargeStore {
           "INSERT INTO merged SELECT merged_key + :off, id || '~' || :copy, type, act, kind,"
               + " modality, first_day - :days, last_day - :days, dated, roles, amount,"
               + " valued * (1 + :copy % 7), unit, name, sectors, commodities, quote, confidence,"
-              + " record_count, article_count, source_count, outlets, :copy + 1000 FROM merged"
+              + " record_count, article_count, source_count, outlets, :copy + 1000,"
+              + " party, party_english FROM merged"
               + " WHERE merged_key <= :merged",
           "INSERT INTO claim SELECT merged_key + :off, field, value, told FROM claim"
               + " WHERE merged_key <= :merged",

@@ -20,6 +20,7 @@ import peyman.observatory.query.Filter;
 import peyman.observatory.query.FilterException;
 import peyman.observatory.query.Page;
 import peyman.observatory.query.PageRequest;
+import peyman.observatory.query.Sort;
 import peyman.observatory.record.Merged;
 import peyman.observatory.record.MergedRecord;
 import peyman.observatory.record.RecordType;
@@ -51,7 +52,7 @@ public final class Api {
 
   /** Parameters that are no filters. */
   private static final List<String> OTHERS =
-      List.of("cursor", "limit", "format", "lang", "by", "q", "kind", "order", "skip");
+      List.of("cursor", "limit", "format", "lang", "by", "q", "kind", "order", "skip", "sort");
 
   private final Renderer renderer;
   private final Observatory observatory;
@@ -116,7 +117,7 @@ public final class Api {
   }
 
   private void records(Context context, Filter filter, Optional<RecordType> type) {
-    Page<Merged> page = observatory.records(filter, request(context));
+    Page<Merged> page = observatory.records(filter, request(context, Sort.RECORDS));
     next(context, page.next().map(Object::toString));
     switch (format(context)) {
       case "csv" -> {
@@ -171,7 +172,8 @@ public final class Api {
   }
 
   private void articles(Context context) {
-    var page = observatory.articles(ArticleFilter.of(filter(context)), request(context));
+    var page =
+        observatory.articles(ArticleFilter.of(filter(context)), request(context, Sort.ARTICLES));
     next(context, page.next().map(Object::toString));
     json(
         context,
@@ -195,7 +197,8 @@ public final class Api {
     Optional<EntityType> wanted = type.map(Api::entityType);
     Optional<String> name =
         Optional.ofNullable(context.queryParam("name")).filter(text -> !text.isBlank());
-    var page = observatory.entities(new EntityFilter(wanted, name), request(context));
+    var page =
+        observatory.entities(new EntityFilter(wanted, name), request(context, Sort.ENTITIES));
     next(context, page.next().map(Object::toString));
     json(
         context,
@@ -411,7 +414,7 @@ public final class Api {
     return Filter.parse(named);
   }
 
-  private static PageRequest request(Context context) {
+  private static PageRequest request(Context context, List<Sort.By> orders) {
     String limit = Optional.ofNullable(context.queryParam("limit")).orElse("" + DEFAULT_LIMIT);
     if (!limit.matches("\\d{1,4}")) {
       throw new FilterException("limit", limit, "give 1 to " + PageRequest.MAX_SIZE);
@@ -420,7 +423,8 @@ public final class Api {
         Integer.parseInt(limit),
         Optional.ofNullable(context.queryParam("cursor"))
             .filter(cursor -> !cursor.isBlank())
-            .map(Cursor::parse));
+            .map(Cursor::parse),
+        Optional.ofNullable(context.queryParam("sort")).flatMap(sort -> Sort.parse(sort, orders)));
   }
 
   /** What is asked for by {@code format}, else by {@code Accept}. */

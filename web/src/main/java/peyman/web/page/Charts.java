@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import peyman.observatory.query.Dimension;
 import peyman.observatory.query.Tally;
 import peyman.observatory.record.Merged;
 import peyman.reading.finding.Amount;
@@ -29,7 +30,16 @@ final class Charts {
 
   private Charts() {}
 
-  /** Records by month, with months that have none between the first and the last. */
+  /** The dimension of months in a language's calendar. */
+  static Dimension months(Words words) {
+    return words.persian() ? Dimension.JALALI_MONTH : Dimension.MONTH;
+  }
+
+  /**
+   * Records by month, with months that have none between the first and the last.
+   *
+   * @param counts by months of the language's calendar
+   */
   static Optional<Chart> byMonth(
       SortedMap<YearMonth, Long> counts, String title, Address list, Words words) {
     if (counts.size() < 2) {
@@ -46,11 +56,7 @@ final class Charts {
     List<String> shown = new ArrayList<>();
     for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
       long count = counts.getOrDefault(month, 0L);
-      labels.add(
-          words.say(
-              "date.month",
-              words.say("date.gregorian." + month.getMonthValue()),
-              words.digits("" + month.getYear())));
+      labels.add(words.month(month.getYear(), month.getMonthValue()));
       links.add(list.with("since", month.toString()).with("until", month.toString()).toString());
       values.add((double) count);
       shown.add(words.number(count));

@@ -28,11 +28,13 @@ public final class EntityPages {
 
   private final Renderer renderer;
   private final Observatory observatory;
+  private final Answers answers;
   private final Maps maps;
 
-  public EntityPages(Renderer renderer, Observatory observatory, Maps maps) {
+  public EntityPages(Renderer renderer, Observatory observatory, Answers answers, Maps maps) {
     this.renderer = renderer;
     this.observatory = observatory;
+    this.answers = answers;
     this.maps = maps;
   }
 
@@ -127,7 +129,7 @@ public final class EntityPages {
     List<Chart> charts =
         new ArrayList<>(
             Charts.byMonth(
-                    record.months(),
+                    Charts.months(answers.statistics(involved, Charts.months(words))),
                     words.say("entity.months"),
                     Address.of("/timeline").with("party", id),
                     words)

@@ -42,7 +42,7 @@ public final class Facets {
             Dimension.SECTOR,
             Dimension.ACTION,
             Dimension.OUTLET,
-            Dimension.YEAR)) {
+            words.persian() ? Dimension.JALALI_YEAR : Dimension.YEAR)) {
       List<Choice> choices =
           choices(answers.statistics(filter, dimension), dimension, type, address, words);
       if (choices.size() > 1) {
@@ -79,7 +79,7 @@ public final class Facets {
       case SECTOR -> words.term("sector", tally.key());
       case ACTION -> words.term(family(type), tally.key());
       case TYPE -> words.say("nav." + tally.key() + "s");
-      case YEAR, MONTH -> words.digits(tally.key());
+      case YEAR, MONTH, JALALI_YEAR, JALALI_MONTH -> words.digits(tally.key());
       case OUTLET -> tally.key();
     };
   }
@@ -104,7 +104,8 @@ public final class Facets {
       case SECTOR -> first.with("sector", key).toString();
       case ACTION -> first.with("action", key).toString();
       case TYPE -> first.with("type", key).toString();
-      case YEAR, MONTH -> first.with("since", key).with("until", key).toString();
+      case YEAR, MONTH, JALALI_YEAR, JALALI_MONTH ->
+          first.with("since", key).with("until", key).toString();
       case OUTLET -> first.with("outlet", key).toString();
     };
   }

@@ -79,7 +79,7 @@ public final class OverviewPage {
         latest(RecordType.AGREEMENT, words),
         latest(RecordType.STATEMENT, words),
         Charts.byMonth(
-            Charts.months(answers.statistics(agreements, Dimension.MONTH)),
+            Charts.months(answers.statistics(agreements, Charts.months(words))),
             words.say("overview.months"),
             list,
             words),

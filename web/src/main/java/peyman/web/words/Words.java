@@ -139,7 +139,12 @@ public final class Words {
   /** A month of a day with its year. */
   public String monthOf(LocalDate day) {
     Ymd ymd = ymd(day);
-    return say("date.month", month(ymd.month), digits("" + ymd.year));
+    return month(ymd.year, ymd.month);
+  }
+
+  /** A month of this language's calendar with its year. */
+  public String month(int year, int month) {
+    return say("date.month", month(month), digits("" + year));
   }
 
   /** The day of the month, in digits. */

@@ -102,6 +102,33 @@ class ApiIT {
   }
 
   @Test
+  void anotherOrderHoldsThroughAllPagesAndInTheSheet() throws Exception {
+    List<String> all =
+        ids(JSON.readTree(served.get("/api/v1/records?limit=1000&sort=-amount").body()));
+    List<String> paged = new ArrayList<>();
+    String cursor = "";
+    do {
+      JsonNode page =
+          JSON.readTree(served.get("/api/v1/records?limit=3&sort=-amount&cursor=" + cursor).body());
+      paged.addAll(ids(page));
+      cursor = page.path("next").asString("");
+    } while (!cursor.isEmpty());
+    assertThat(paged).isEqualTo(all).doesNotHaveDuplicates();
+    List<String> sheet =
+        served
+            .get("/api/v1/records?limit=1000&sort=-amount&format=csv")
+            .body()
+            .lines()
+            .skip(1)
+            .map(line -> line.substring(0, line.indexOf(',')))
+            .toList();
+    assertThat(sheet).isEqualTo(all);
+    assertThat(served.get("/api/v1/records?sort=colour").statusCode()).isEqualTo(400);
+    assertThat(served.get("/api/v1/articles?sort=amount").statusCode()).isEqualTo(400);
+    assertThat(served.get("/api/v1/entities?sort=name").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void filtersNarrowLists() throws Exception {
     JsonNode page = JSON.readTree(served.get("/api/v1/agreements?party=RU&with=IR").body());
     assertThat(page.path("items")).isNotEmpty();

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class OpenApiTest {
 
-  private static final List<String> OTHERS = List.of("limit", "cursor", "format", "lang");
+  private static final List<String> OTHERS = List.of("limit", "cursor", "format", "lang", "sort");
 
   @TempDir Path folder;
 
