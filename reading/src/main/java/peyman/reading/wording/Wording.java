@@ -14,6 +14,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import peyman.reading.finding.Amount;
 import peyman.reading.finding.Modality;
 import peyman.world.Entity;
@@ -32,10 +33,12 @@ public final class Wording {
 
   private final ResourceBundle words;
   private final boolean persian;
+  private final Pattern plurals;
 
   private Wording(ResourceBundle words, boolean persian) {
     this.words = words;
     this.persian = persian;
+    this.plurals = Pattern.compile(words.getString("plural"));
   }
 
   /**
@@ -100,9 +103,9 @@ public final class Wording {
     return say("verb." + key).split("\\|", -1)[several ? 1 : 0];
   }
 
-  /** Whether the name stands for several: a group such as analysts or officials. */
+  /** Whether the name stands for several: analysts or some officials, not one of them. */
   public boolean plural(Entity entity) {
-    return entity.type() == EntityType.GROUP;
+    return entity.type() == EntityType.GROUP && plurals.matcher(name(entity)).matches();
   }
 
   /** A name in this language, else the Persian one. */

@@ -24,15 +24,10 @@ class RecordSentenceTest {
 
   @Test
   void aGroupSpeaksInThePlural() {
-    Entity experts =
-        new Entity(
-            "group:کارشناسان",
-            EntityType.GROUP,
-            "کارشناسان",
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
-    assertEquals("کارشناسان گفتند", persian(statement(experts)));
+    assertEquals("کارشناسان گفتند", persian(statement(group("کارشناسان"))));
+    assertEquals("برخی رسانه\u200Cها گفتند", persian(statement(group("برخی رسانه\u200Cها"))));
+    assertEquals("یکی از مقامات گفت", persian(statement(group("یکی از مقامات"))));
+    assertEquals("یک مقام آمریکایی گفت", persian(statement(group("یک مقام آمریکایی"))));
     assertEquals("قزاقستان گفت", persian(statement(KAZAKHSTAN)));
   }
 
@@ -43,6 +38,11 @@ class RecordSentenceTest {
     assertEquals("Share of supply of Kazakhstan to United States: 5", english(share));
     assertEquals(
         "شمار شرکت\u200Cهای قزاقستان در آمریکا: ۵", persian(figure(Figure.Measure.COMPANIES)));
+  }
+
+  private static Entity group(String name) {
+    return new Entity(
+        "group:" + name, EntityType.GROUP, name, Optional.empty(), Optional.empty(), List.of());
   }
 
   private static Entity country(String code, String persian, String english) {
