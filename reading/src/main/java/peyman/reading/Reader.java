@@ -64,10 +64,11 @@ public final class Reader {
     Thread beside = new Thread(language, "peyman-language");
     beside.setDaemon(true);
     beside.start();
-    DocumentReader documents = DocumentReader.load(World.load());
+    StatementFinder statements = StatementFinder.load();
+    DocumentReader documents = DocumentReader.load(World.load(), statements.verbs());
     List<Finder> finders =
         List.of(
-            StatementFinder.load(),
+            statements,
             FigureFinder.load(),
             new OfficeFinder(documents.lexicon()),
             AgreementFinder.load(),

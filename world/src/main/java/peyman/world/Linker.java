@@ -70,11 +70,16 @@ final class Linker {
         if (form.entity().type() == EntityType.COUNTRY) {
           states.add(form.entity().id().substring("country:".length()));
         }
-        if (form.entity().type() == EntityType.PERSON && candidate.forms().size() == 1) {
+        if (form.entity().type() == EntityType.PERSON && single(candidate)) {
           surnames.remember(form.entity());
         }
       }
     }
+  }
+
+  /** Whether all that a candidate may be is one entity. */
+  private static boolean single(Candidate candidate) {
+    return candidate.forms().stream().map(form -> form.entity().id()).distinct().count() == 1;
   }
 
   // ---- names that no list has
@@ -381,6 +386,18 @@ final class Linker {
     int start = name.startWord();
     int seen = people.trimmed(words, name);
     if (seen == start || calledAfter(words, start) || !Surnames.free(taken, start, seen)) {
+      return;
+    }
+    int whole = surnames.startBefore(words, start, seen, taken);
+    if (whole < start) {
+      take(
+          taken,
+          index,
+          words,
+          surnames.of(words, whole, seen).orElseThrow(),
+          MentionKind.NAME,
+          whole,
+          seen);
       return;
     }
     int known = surnames.endAt(words, start, taken);

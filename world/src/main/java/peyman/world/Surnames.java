@@ -44,6 +44,16 @@ final class Surnames {
     return start;
   }
 
+  /** Where a longer surname starts whose last words the finder saw, or where it saw it start. */
+  int startBefore(List<Word> words, int start, int end, Mention[] taken) {
+    for (int from = Math.max(0, end - LONGEST_IN_WORDS); from < start; from++) {
+      if (free(taken, from, end) && of(words, from, end).isPresent()) {
+        return from;
+      }
+    }
+    return start;
+  }
+
   static boolean free(Mention[] taken, int start, int end) {
     for (int i = start; i < end; i++) {
       if (taken[i] != null) {

@@ -2,6 +2,7 @@ package peyman.reading.discourse;
 
 import java.util.List;
 import java.util.Optional;
+import peyman.language.Word;
 import peyman.world.Entity;
 import peyman.world.EntityType;
 
@@ -37,5 +38,15 @@ public final class Described {
         Optional.empty(),
         Optional.empty(),
         List.of());
+  }
+
+  /** The words of a name as they are written, blanks between tokens only. */
+  static String name(List<Word> words, int start, int end) {
+    StringBuilder name = new StringBuilder();
+    for (int i = start; i < end; i++) {
+      boolean glued = i > start && words.get(i).tokenIndex() == words.get(i - 1).tokenIndex();
+      name.append(name.length() > 0 && !glued ? " " : "").append(words.get(i).form());
+    }
+    return name.toString();
   }
 }

@@ -25,17 +25,24 @@ public final class DocumentReader {
   private final NounLexicon lexicon;
   private final ValueReader valueReader;
   private final Phraser phraser;
+  private final SpeechVerbs verbs;
 
-  private DocumentReader(World world, NounLexicon lexicon, ValueReader valueReader) {
+  private DocumentReader(
+      World world, NounLexicon lexicon, ValueReader valueReader, SpeechVerbs verbs) {
+    this.verbs = verbs;
     this.world = world;
     this.lexicon = lexicon;
     this.valueReader = valueReader;
     this.phraser = new Phraser(lexicon);
   }
 
-  /** Loads the tables of the discourse. */
-  public static DocumentReader load(World world) {
-    return new DocumentReader(world, NounLexicon.load(), ValueReader.load());
+  /**
+   * Loads the tables of the discourse.
+   *
+   * @param verbs those that report speech
+   */
+  public static DocumentReader load(World world, SpeechVerbs verbs) {
+    return new DocumentReader(world, NounLexicon.load(), ValueReader.load(), verbs);
   }
 
   /** The tables that finders share. */
@@ -58,8 +65,11 @@ public final class DocumentReader {
     }
     Optional<Entity> home = world.entity(DEFAULT_HOME);
     NamesByTitle names = new NamesByTitle(lexicon, world);
+    NamesBySpeech speakers = new NamesBySpeech(lexicon, verbs);
     for (int i = 0; i < mentions.size(); i++) {
-      mentions.set(i, names.complete(i, analysis.sentences().get(i).words(), mentions.get(i)));
+      List<Word> words = analysis.sentences().get(i).words();
+      mentions.set(i, names.complete(i, words, mentions.get(i)));
+      mentions.set(i, speakers.complete(i, words, mentions.get(i)));
     }
     List<Quotation> quotations = Quotations.of(analysis.text());
     Resolver resolver =

@@ -7,7 +7,6 @@ import java.util.Optional;
 import peyman.language.Upos;
 import peyman.language.Word;
 import peyman.text.CharSpan;
-import peyman.world.Entity;
 import peyman.world.EntityType;
 import peyman.world.Mention;
 import peyman.world.MentionKind;
@@ -83,7 +82,13 @@ final class NamesByTitle {
     }
     CharSpan span = words.get(start).span().cover(words.get(end - 1).span());
     return Optional.of(
-        new Mention(person(words, start, end), MentionKind.NAME, sentence, start, end, span));
+        new Mention(
+            Described.entity(EntityType.PERSON, Described.name(words, start, end)),
+            MentionKind.NAME,
+            sentence,
+            start,
+            end,
+            span));
   }
 
   private static boolean allProper(List<Word> words, int start, int end) {
@@ -126,14 +131,5 @@ final class NamesByTitle {
       case PUNCT, CCONJ, SCONJ, ADP, VERB, AUX, ADV, SYM -> true;
       default -> false;
     };
-  }
-
-  private static Entity person(List<Word> words, int start, int end) {
-    StringBuilder name = new StringBuilder();
-    for (int i = start; i < end; i++) {
-      boolean glued = i > start && words.get(i).tokenIndex() == words.get(i - 1).tokenIndex();
-      name.append(name.length() > 0 && !glued ? " " : "").append(words.get(i).form());
-    }
-    return Described.entity(EntityType.PERSON, name.toString());
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import peyman.language.Deprel;
+import peyman.reading.finding.Figure.Measure;
 import peyman.reading.value.NumberValue;
 
 /** Decides which values are figures, by the conventions of the gold articles. */
@@ -100,6 +101,16 @@ final class Acceptance {
       }
     }
     int after = candidate.end();
-    return after < candidate.words().size() && lexicon.undertaking(candidate.words(), after);
+    return after < candidate.words().size()
+        && lexicon.undertaking(candidate.words(), after)
+        && !priced(candidate, after);
+  }
+
+  /** «۵۳ دلار معامله شد»: the verb tells a price, not an undertaking. */
+  private boolean priced(Candidate candidate, int word) {
+    return lexicon
+        .measure(candidate.words(), word)
+        .filter(match -> match.value() == Measure.PRICE && match.end() > word + 1)
+        .isPresent();
   }
 }

@@ -26,10 +26,12 @@ public final class FigureFinder implements Finder {
   private static final int MEMORY_IN_SENTENCES = 2;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  private final FigureLexicon lexicon;
   private final Acceptance acceptance;
   private final Measures measures;
 
   private FigureFinder(FigureLexicon lexicon) {
+    this.lexicon = lexicon;
     this.acceptance = new Acceptance(lexicon);
     this.measures = new Measures(lexicon);
   }
@@ -41,7 +43,7 @@ public final class FigureFinder implements Finder {
 
   @Override
   public List<Finding> find(Document document) {
-    Subjects subjects = new Subjects(document);
+    Subjects subjects = new Subjects(document, lexicon);
     List<Found> all = new ArrayList<>();
     for (int sentence = 0; sentence < document.size(); sentence++) {
       List<Found> here = new ArrayList<>();

@@ -24,6 +24,7 @@ final class FigureLexicon {
   private final PhraseLexicon<String> vetoes;
   private final PhraseLexicon<String> carry;
   private final PhraseLexicon<String> numbered;
+  private final PhraseLexicon<String> unspecific;
 
   private FigureLexicon() {
     measures = table("measures", label -> Measure.valueOf(label), true);
@@ -33,6 +34,7 @@ final class FigureLexicon {
     vetoes = table("vetoes", label -> label, false);
     carry = table("carry", label -> label, false);
     numbered = table("numbered", label -> label, false);
+    unspecific = table("unspecific", label -> label, false);
   }
 
   static FigureLexicon load() {
@@ -87,6 +89,11 @@ final class FigureLexicon {
   /** Whether a number behind a noun only names which one is meant. */
   boolean numbered(List<Word> words, int at) {
     return numbered.at(words, at).isPresent();
+  }
+
+  /** Whether a word between a price and its goods does not tell which goods. */
+  boolean unspecific(List<Word> words, int at) {
+    return unspecific.at(words, at).isPresent();
   }
 
   boolean carries(List<Word> words, int at) {

@@ -13,20 +13,17 @@ import peyman.reading.value.Value;
 import peyman.world.Entity;
 import peyman.world.EntityType;
 import peyman.world.Mention;
-import peyman.world.MentionKind;
 
 /** Decides whose a figure is. For one document. */
 final class Subjects {
 
-  private static final Set<String> REPORTING =
-      Set.of("که", "گفت", "افزود", "نوشت", "اعلام", "گزارش", "مدعی", "اظهار", "تاکید", "تأکید");
-  private static final Set<String> ENDS = Set.of("؛", ".", "!", "؟", ":");
-
   private final Document document;
+  private final Owners owners;
   private final Entity main;
 
-  Subjects(Document document) {
+  Subjects(Document document, FigureLexicon lexicon) {
     this.document = document;
+    this.owners = new Owners(document, lexicon);
     this.main = main(document);
   }
 
@@ -65,19 +62,17 @@ final class Subjects {
    */
   record Choice(List<Entity> subjects, Optional<Entity> counterpart, boolean told) {}
 
-  private record Owner(Entity entity, int start, int end, int score, String marker) {}
-
   Choice of(Candidate candidate, Measures.Choice measure, List<Entity> before) {
-    List<Owner> owners = owners(candidate, measure);
-    Optional<Entity> paired = respectively(candidate, owners);
+    List<Owner> here = owners.of(candidate, measure);
+    Optional<Entity> paired = respectively(candidate, here);
     if (paired.isPresent()) {
       return new Choice(List.of(paired.get()), Optional.empty(), true);
     }
-    Optional<Choice> supply = supply(measure, owners);
+    Optional<Choice> supply = supply(measure, here);
     if (supply.isPresent()) {
       return supply.get();
     }
-    Optional<Choice> listed = listed(candidate, owners);
+    Optional<Choice> listed = listed(candidate, here);
     if (listed.isPresent()) {
       return listed.get();
     }
@@ -86,14 +81,14 @@ final class Subjects {
       return pair.get();
     }
     Owner best = null;
-    for (Owner owner : owners) {
+    for (Owner owner : here) {
       if (best == null || owner.score() > best.score()) {
         best = owner;
       }
     }
     if (best == null) {
       return new Choice(
-          body(candidate, measure).map(List::of).orElseGet(() -> ongoing(before)),
+          owners.body(candidate, measure).map(List::of).orElseGet(() -> ongoing(before)),
           Optional.empty(),
           false);
     }
@@ -102,7 +97,7 @@ final class Subjects {
     }
     List<Entity> subjects = new ArrayList<>(List.of(best.entity()));
     Optional<Entity> counterpart = Optional.empty();
-    for (Owner owner : owners) {
+    for (Owner owner : here) {
       if (owner.entity().equals(best.entity()) || subjects.contains(owner.entity())) {
         continue;
       }
@@ -173,122 +168,6 @@ final class Subjects {
       }
     }
     return Optional.empty();
-  }
-
-  private List<Owner> owners(Candidate candidate, Measures.Choice measure) {
-    List<Owner> owners = new ArrayList<>();
-    for (Mention mention : document.mentions(candidate.sentence())) {
-      if (mention.entity().political()) {
-        owners.add(
-            owner(
-                candidate,
-                measure,
-                mention.entity(),
-                mention.startWord(),
-                mention.endWord(),
-                mention.kind() == MentionKind.DEMONYM));
-      }
-    }
-    for (Phrase phrase : document.phrases(candidate.sentence())) {
-      boolean named =
-          document.mentions(candidate.sentence()).stream()
-              .anyMatch(mention -> phrase.covers(mention.startWord()));
-      if (!named) {
-        for (Entity entity : document.referents(phrase)) {
-          if (entity.political()) {
-            owners.add(owner(candidate, measure, entity, phrase.start(), phrase.end(), false));
-          }
-        }
-      }
-    }
-    return owners;
-  }
-
-  private Owner owner(
-      Candidate candidate,
-      Measures.Choice measure,
-      Entity entity,
-      int start,
-      int end,
-      boolean demonym) {
-    String marker = marker(candidate, start);
-    int score = -candidate.distance(start);
-    if (measure.word() >= 0) {
-      int gap = start - measure.word();
-      score = Math.max(score, -Math.abs(gap));
-      score += gap > 0 && gap <= 3 && between(candidate, measure.word(), start) ? 15 : 0;
-    }
-    score += start < candidate.start() ? 3 : 0;
-    score += end <= candidate.start() && candidate.form(end).equals("با") ? 12 : 0;
-    score += marker.equals("در") ? 4 : 0;
-    boolean receives =
-        switch (measure.measure()) {
-          case IMPORT -> marker.equals("از");
-          case TRADE -> false;
-          default -> marker.equals("به") || marker.equals("با");
-        };
-    score -= receives ? 20 : 0;
-    score -= reported(candidate, end) ? 12 : 0;
-    boolean company = demonym && start >= candidate.end() && start <= candidate.end() + 1;
-    score += company ? 12 : 0;
-    return new Owner(entity, start, end, score, marker);
-  }
-
-  /** A town, company or body before the value, where no state is named. */
-  private Optional<Entity> body(Candidate candidate, Measures.Choice measure) {
-    Entity nearest = null;
-    boolean national =
-        switch (measure.measure()) {
-          case EXPORT, IMPORT, TRADE, SUPPLY_SHARE -> true;
-          default -> false;
-        };
-    for (Mention mention : document.mentions(candidate.sentence())) {
-      boolean owns =
-          switch (mention.entity().type()) {
-            case PLACE, COMPANY -> true;
-            case ORGANISATION -> !national;
-            default -> false;
-          };
-      String marker = marker(candidate, mention.startWord());
-      boolean given = marker.equals("به") || marker.equals("از") || marker.equals("با");
-      boolean before = mention.endWord() <= candidate.start();
-      boolean town = mention.entity().type() == EntityType.PLACE && national;
-      if (owns && !town && before && !given && !reported(candidate, mention.endWord())) {
-        nearest = mention.entity();
-      }
-    }
-    return Optional.ofNullable(nearest);
-  }
-
-  /** Whether only nouns and adjectives, an ezafe chain, lie between two words. */
-  private static boolean between(Candidate candidate, int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      switch (candidate.words().get(i).upos()) {
-        case ADP, CCONJ, SCONJ, PUNCT, VERB, AUX:
-          return false;
-        default:
-      }
-    }
-    return true;
-  }
-
-  private String marker(Candidate candidate, int start) {
-    for (Phrase phrase : document.phrases(candidate.sentence())) {
-      if (phrase.covers(start)) {
-        return phrase.start() == start || phrase.start() == start - 1 ? phrase.marker() : "";
-      }
-    }
-    return "";
-  }
-
-  /** Whether a verb of saying or «که» stands between an owner and the value. */
-  private static boolean reported(Candidate candidate, int end) {
-    for (int i = end; i < candidate.start(); i++) {
-      if (REPORTING.contains(candidate.form(i)) || ENDS.contains(candidate.form(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean coordinated(Candidate candidate, Owner one, Owner other) {

@@ -4,6 +4,7 @@ import java.util.List;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Finder;
 import peyman.reading.discourse.PhraseLexicon;
+import peyman.reading.discourse.SpeechVerbs;
 import peyman.reading.finding.Finding;
 
 /** Finds statements: what somebody is reported to have said. */
@@ -21,6 +22,11 @@ public final class StatementFinder implements Finder {
   /** Loads the reporting verbs and attributions. */
   public static StatementFinder load() {
     return new StatementFinder(ReportingLexicon.load(), Attributions.load());
+  }
+
+  /** The verbs that report speech. */
+  public SpeechVerbs verbs() {
+    return (words, word) -> reporting.at(words, word).isPresent();
   }
 
   @Override

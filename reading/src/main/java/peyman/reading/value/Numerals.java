@@ -291,13 +291,19 @@ final class Numerals {
             || mark.equals("٬")
             || mark.equals("،")
             || mark.equals("'")
-            || mark.equals(".");
+            || mark.equals(".")
+            || mark.equals("\u066B") && decimals(end + 2);
     return grouping
         && atoms.glued(end)
         && atoms.digits(end + 1)
         && atoms.glued(end + 1)
         && atoms.key(end + 1).length() == 3
         && (!first || length <= 3);
+  }
+
+  /** «۱٫۷۳۰.۸۶»: a dot and digits follow, so that the mark before grouped thousands. */
+  private boolean decimals(int end) {
+    return atoms.is(end, ".") && atoms.glued(end) && atoms.digits(end + 1) && atoms.glued(end + 1);
   }
 
   /** A single dot before three digits groups thousands only where no scale or percent follows. */

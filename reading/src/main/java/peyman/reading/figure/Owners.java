@@ -1,0 +1,239 @@
+package peyman.reading.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import peyman.language.Upos;
+import peyman.reading.discourse.Described;
+import peyman.reading.discourse.Document;
+import peyman.reading.discourse.Phrase;
+import peyman.reading.finding.Figure.Measure;
+import peyman.world.Entity;
+import peyman.world.EntityType;
+import peyman.world.Mention;
+import peyman.world.MentionKind;
+
+/**
+ * Finds who in a sentence may own its figures: states anywhere in it, other bodies and goods where
+ * the measure is told of them («صادرات گمرک زنجان», «قیمت بیت&zwnj;کوین»). For one document.
+ */
+final class Owners {
+
+  private static final Set<String> REPORTING =
+      Set.of("که", "گفت", "افزود", "نوشت", "اعلام", "گزارش", "مدعی", "اظهار", "تاکید", "تأکید");
+  private static final Set<String> ENDS = Set.of("؛", ".", "!", "؟", ":");
+  private static final int LONGEST_THING_IN_WORDS = 4;
+
+  private final Document document;
+  private final FigureLexicon lexicon;
+
+  Owners(Document document, FigureLexicon lexicon) {
+    this.document = document;
+    this.lexicon = lexicon;
+  }
+
+  /** All that may own a figure, in the order of the sentence. */
+  List<Owner> of(Candidate candidate, Measures.Choice measure) {
+    List<Owner> owners = new ArrayList<>();
+    for (Mention mention : document.mentions(candidate.sentence())) {
+      boolean demonym = mention.kind() == MentionKind.DEMONYM;
+      if (mention.entity().political()) {
+        owners.add(
+            owner(
+                candidate,
+                measure,
+                mention.entity(),
+                mention.startWord(),
+                mention.endWord(),
+                demonym));
+      } else if (body(mention.entity()) && inside(candidate, measure, mention.startWord())) {
+        owners.add(
+            raised(
+                owner(
+                    candidate,
+                    measure,
+                    mention.entity(),
+                    mention.startWord(),
+                    mention.endWord(),
+                    false),
+                15));
+      }
+    }
+    for (Phrase phrase : document.phrases(candidate.sentence())) {
+      boolean named =
+          document.mentions(candidate.sentence()).stream()
+              .anyMatch(mention -> phrase.covers(mention.startWord()));
+      if (!named) {
+        for (Entity entity : document.referents(phrase)) {
+          if (entity.political()) {
+            owners.add(owner(candidate, measure, entity, phrase.start(), phrase.end(), false));
+          }
+        }
+      }
+    }
+    if (owners.stream().noneMatch(owner -> inside(candidate, measure, owner.start()))) {
+      thing(candidate, measure).ifPresent(owners::add);
+    }
+    return owners;
+  }
+
+  private static Owner raised(Owner owner, int by) {
+    return new Owner(
+        owner.entity(), owner.start(), owner.end(), owner.score() + by, owner.marker());
+  }
+
+  private static boolean body(Entity entity) {
+    return switch (entity.type()) {
+      case COMPANY, ORGANISATION, PLACE -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a word stands in the phrase of the measure, behind it: «صادرات گمرک زنجان». */
+  private boolean inside(Candidate candidate, Measures.Choice measure, int word) {
+    if (measure.word() < 0 || word <= measure.word()) {
+      return false;
+    }
+    for (Phrase phrase : document.phrases(candidate.sentence())) {
+      if (phrase.covers(measure.word()) && phrase.covers(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «قیمت بیت&zwnj;کوین», «هر بشکه نفت برنت»: the goods whose price it is, or whose growth. */
+  private Optional<Owner> thing(Candidate candidate, Measures.Choice measure) {
+    if (measure.measure() != Measure.PRICE && measure.measure() != Measure.GROWTH) {
+      return Optional.empty();
+    }
+    for (int i = candidate.start() - 1; i >= 0; i--) {
+      Optional<Owner> thing =
+          lexicon
+              .measure(candidate.words(), i)
+              .filter(match -> match.value() == Measure.PRICE)
+              .flatMap(match -> goods(candidate, match.start()));
+      if (thing.isPresent()) {
+        return thing;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Owner> goods(Candidate candidate, int price) {
+    for (Phrase phrase : document.phrases(candidate.sentence())) {
+      if (phrase.covers(price)) {
+        int start = price + 1;
+        while (start < phrase.end() && lexicon.unspecific(candidate.words(), start)) {
+          start++;
+        }
+        int end = start;
+        while (end < phrase.end()
+            && end - start < LONGEST_THING_IN_WORDS
+            && named(candidate, end)) {
+          end++;
+        }
+        if (end > start) {
+          String name =
+              document.analysis().text().slice(document.span(candidate.sentence(), start, end));
+          Entity thing = Described.entity(EntityType.GROUP, name);
+          return Optional.of(new Owner(thing, start, end, 15, ""));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean named(Candidate candidate, int word) {
+    Upos upos = candidate.words().get(word).upos();
+    return upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.ADJ || upos == Upos.X;
+  }
+
+  private Owner owner(
+      Candidate candidate,
+      Measures.Choice measure,
+      Entity entity,
+      int start,
+      int end,
+      boolean demonym) {
+    String marker = marker(candidate, start);
+    int score = -candidate.distance(start);
+    if (measure.word() >= 0) {
+      int gap = start - measure.word();
+      score = Math.max(score, -Math.abs(gap));
+      score += gap > 0 && gap <= 3 && between(candidate, measure.word(), start) ? 15 : 0;
+    }
+    score += start < candidate.start() ? 3 : 0;
+    score += end <= candidate.start() && candidate.form(end).equals("با") ? 12 : 0;
+    score += marker.equals("در") ? 4 : 0;
+    boolean receives =
+        switch (measure.measure()) {
+          case IMPORT -> marker.equals("از");
+          case TRADE -> false;
+          default -> marker.equals("به") || marker.equals("با");
+        };
+    score -= receives ? 20 : 0;
+    score -= reported(candidate, end) ? 12 : 0;
+    boolean company = demonym && start >= candidate.end() && start <= candidate.end() + 1;
+    score += company ? 12 : 0;
+    return new Owner(entity, start, end, score, marker);
+  }
+
+  /** A town, company or body before the value, where no state is named. */
+  Optional<Entity> body(Candidate candidate, Measures.Choice measure) {
+    Entity nearest = null;
+    boolean national =
+        switch (measure.measure()) {
+          case EXPORT, IMPORT, TRADE, SUPPLY_SHARE -> true;
+          default -> false;
+        };
+    for (Mention mention : document.mentions(candidate.sentence())) {
+      boolean owns =
+          switch (mention.entity().type()) {
+            case PLACE, COMPANY -> true;
+            case ORGANISATION -> !national;
+            default -> false;
+          };
+      String marker = marker(candidate, mention.startWord());
+      boolean given = marker.equals("به") || marker.equals("از") || marker.equals("با");
+      boolean before = mention.endWord() <= candidate.start();
+      boolean town = mention.entity().type() == EntityType.PLACE && national;
+      if (owns && !town && before && !given && !reported(candidate, mention.endWord())) {
+        nearest = mention.entity();
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  /** Whether only nouns and adjectives, an ezafe chain, lie between two words. */
+  private static boolean between(Candidate candidate, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      switch (candidate.words().get(i).upos()) {
+        case ADP, CCONJ, SCONJ, PUNCT, VERB, AUX:
+          return false;
+        default:
+      }
+    }
+    return true;
+  }
+
+  private String marker(Candidate candidate, int start) {
+    for (Phrase phrase : document.phrases(candidate.sentence())) {
+      if (phrase.covers(start)) {
+        return phrase.start() == start || phrase.start() == start - 1 ? phrase.marker() : "";
+      }
+    }
+    return "";
+  }
+
+  /** Whether a verb of saying or «که» stands between an owner and the value. */
+  private static boolean reported(Candidate candidate, int end) {
+    for (int i = end; i < candidate.start(); i++) {
+      if (REPORTING.contains(candidate.form(i)) || ENDS.contains(candidate.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
