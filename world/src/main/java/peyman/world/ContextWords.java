@@ -33,7 +33,9 @@ final class ContextWords {
     /** Before the field of a ministry they make it the name of an office, not of a body. */
     MINISTER,
     /** Titles: no body's name starts with one. */
-    OFFICE
+    OFFICE,
+    /** Gatherings of several, whose names are no bodies: «کمیسیون مشترک». */
+    GATHERING
   }
 
   private final Map<Kind, Set<String>> words;

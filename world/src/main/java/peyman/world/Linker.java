@@ -20,6 +20,7 @@ import peyman.text.CharSpan;
  */
 final class Linker {
 
+  private static final String SHARED = "مشترک";
   private final Gazetteer gazetteer;
   private final ContextWords context;
   private final Analysis analysis;
@@ -323,7 +324,7 @@ final class Linker {
       person(index, words, name, taken);
       return;
     }
-    if (ofMinister(words, name) || ofCommonWord(words, name)) {
+    if (ofMinister(words, name) || ofCommonWord(words, name) || gathering(words, name)) {
       return;
     }
     if (context.is(ContextWords.Kind.OFFICE, words.get(name.startWord()).form())) {
@@ -338,6 +339,14 @@ final class Linker {
     Entity entity = unknown(type, words, name.startWord(), name.endWord());
     Entity owned = free ? entity : owned(entity, name, taken);
     take(taken, index, words, owned, MentionKind.NAME, name.startWord(), name.endWord());
+  }
+
+  /** «کمیسیون مشترک ایران و عمان»: those who meet, not a body. */
+  private boolean gathering(List<Word> words, Name name) {
+    int next = name.startWord() + 1;
+    return context.is(ContextWords.Kind.GATHERING, words.get(name.startWord()).form())
+        && next < words.size()
+        && words.get(next).form().equals(SHARED);
   }
 
   /** «وزیر نفت» (the minister of oil) speaks of an office, not of a body «نفت». */
@@ -374,7 +383,9 @@ final class Linker {
       if (inner != null) {
         boolean inside = inner.startWord() >= name.startWord() && inner.endWord() <= name.endWord();
         boolean shorter = inner.endWord() - inner.startWord() < name.endWord() - name.startWord();
-        if (!inside || !shorter || inner.entity().type() == EntityType.PERSON) {
+        boolean bloc = inner.entity().type() == EntityType.BLOC;
+        boolean leads = bloc && inner.startWord() == name.startWord();
+        if (!inside || !shorter || leads || inner.entity().type() == EntityType.PERSON) {
           return false;
         }
       }

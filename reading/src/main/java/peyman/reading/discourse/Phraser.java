@@ -338,6 +338,9 @@ final class Phraser {
       if (before != null && before.entity().type() == EntityType.PERSON) {
         return title(j);
       }
+      if (j - 1 == start && indefinite(start)) {
+        return false;
+      }
       if (before != null && before.entity().political() && before.endWord() == j) {
         return personStarts && title(start);
       }
@@ -345,6 +348,11 @@ final class Phraser {
         return true;
       }
       return ofState(start, j) || attached(start, j);
+    }
+
+    /** «در بیانیه&zwnj;ای | حملات ...»: no noun belongs to an indefinite one. */
+    private boolean indefinite(int i) {
+      return words.get(i).upos() == Upos.NOUN && words.get(i).form().endsWith("\u200Cای");
     }
 
     /** «دولت افغانستان», «ارتش سودان»: a body of state with the state right behind it. */

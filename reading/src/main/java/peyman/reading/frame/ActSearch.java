@@ -190,10 +190,13 @@ final class ActSearch {
     return true;
   }
 
-  /** Adds the acts of a noun, but for those of a frame that a longer form has told already. */
+  /**
+   * Adds the acts of a noun, but for those of a frame that a longer form has told already and of
+   * nouns inside another act's («لغو تحریم&zwnj;ها»).
+   */
   private void nominal(int i) {
     Upos upos = words.get(i).upos();
-    if (upos == Upos.ADP || upos == Upos.PUNCT || upos == Upos.SCONJ || upos == Upos.AUX) {
+    if (upos == Upos.PUNCT || upos == Upos.SCONJ || upos == Upos.AUX) {
       return;
     }
     Optional<PhraseLexicon.Match<List<Frame>>> match = triggers.nouns(words, i);
@@ -201,6 +204,11 @@ final class ActSearch {
       return;
     }
     int end = match.get().end();
+    boolean inside =
+        acts.stream().anyMatch(act -> act.nominal() && act.start() < i && act.end() > i);
+    if (inside || upos == Upos.ADP && words.get(end - 1).upos() == Upos.ADP) {
+      return;
+    }
     for (Frame frame : match.get().value()) {
       boolean told =
           acts.stream().anyMatch(act -> act.nominal() && act.frame() == frame && act.end() > i);

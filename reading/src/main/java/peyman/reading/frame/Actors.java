@@ -15,14 +15,23 @@ import peyman.world.Mention;
 /** Who can act: which entities may fill the roles of acts, and for whom they stand. */
 final class Actors {
 
+  /** «سفیر خود»: one's own envoy is nobody else. */
+  private static final String OWN = "خود";
+
   private static final String EUROPE = "place:europe";
 
   /** How names begin that a name finder takes for bodies. */
   private static final Set<String> UNDERTAKINGS =
       Set.of("توافق", "قرارداد", "تفاهم", "پیمان", "موافقت", "معاهده", "کنوانسیون", "قانون");
 
-  private static final Set<String> OFFICES =
-      Set.of("رئیس", "وزیر", "نخست", "سخنگوی", "سخنگو", "رهبر", "فرمانده", "معاون", "دبیر");
+  /** Forces and bodies of a state, and offices of those who act in politics. */
+  private enum Post {
+    FORCE,
+    OFFICE
+  }
+
+  private static final WordTable<Post> POSTS =
+      WordTable.load("posts.tsv", "kind", WordTable.constant(Post.class));
 
   private Actors() {}
 
@@ -100,11 +109,27 @@ final class Actors {
               || !document.world().terms(entity).isEmpty()
               || official(entity)
               || titled(document, entity);
-      case ORGANISATION -> document.world().entity(entity.id()).isPresent() || known(entity);
+      case ORGANISATION ->
+          document.world().entity(entity.id()).isPresent()
+              || known(entity)
+              || commander(document, entity).isPresent();
       case GROUP -> document.world().state(entity).isPresent() || known(entity);
       case PLACE -> entity.id().equals(EUROPE);
       default -> false;
     };
+  }
+
+  /** «پلیس ترکیه»: the state whose force or court a body is. */
+  private static Optional<Entity> commander(Document document, Entity body) {
+    String[] words = body.persian().split(" ");
+    StringBuilder head = new StringBuilder(words[0]);
+    boolean force = is(words[0], Post.FORCE);
+    for (int i = 1; i < words.length - 1 && !force; i++) {
+      force = is(head.append(' ').append(words[i]).toString(), Post.FORCE);
+    }
+    return force
+        ? body.of().stream().flatMap(id -> document.world().entity(id).stream()).findFirst()
+        : Optional.empty();
   }
 
   private static boolean known(Entity entity) {
@@ -116,12 +141,12 @@ final class Actors {
     for (int s = 0; s < document.size(); s++) {
       List<Word> words = document.words(s);
       for (Mention mention : document.mentions(s)) {
-        if (mention.entity().equals(person)) {
+        if (mention.entity().equals(person) || surname(mention.entity(), person)) {
           for (Phrase phrase : document.phrases(s)) {
             boolean office =
                 phrase.covers(mention.startWord())
                     && words.subList(phrase.start(), phrase.end()).stream()
-                        .anyMatch(word -> OFFICES.contains(word.form().split("\u200C")[0]));
+                        .anyMatch(word -> is(word.form().split("\u200C")[0], Post.OFFICE));
             if (office) {
               return true;
             }
@@ -132,9 +157,19 @@ final class Actors {
     return false;
   }
 
+  /** Whether somebody is told by the surname of a person who is named in full elsewhere. */
+  private static boolean surname(Entity full, Entity person) {
+    return full.type() == EntityType.PERSON && full.persian().endsWith(" " + person.persian());
+  }
+
+  private static boolean is(String form, Post post) {
+    return POSTS.get(form).filter(post::equals).isPresent();
+  }
+
   /** «وزیر خارجه»: somebody told by his office alone. */
   private static boolean official(Entity person) {
-    return OFFICES.contains(person.persian().split("[ \u200C]")[0]);
+    String[] words = person.persian().split("[ \u200C]");
+    return is(words[0], Post.OFFICE) && !words[words.length - 1].equals(OWN);
   }
 
   /** The first political actor, a body or an official standing for its state. */
@@ -166,6 +201,11 @@ final class Actors {
   private static Entity standing(Document document, Entity entity) {
     if (entity.id().equals(EUROPE)) {
       return document.world().entity("bloc:EU").orElse(entity);
+    }
+    Optional<Entity> commander =
+        entity.type() == EntityType.ORGANISATION ? commander(document, entity) : Optional.empty();
+    if (commander.isPresent()) {
+      return commander.get();
     }
     boolean named = entity.type() == EntityType.PERSON && document.named(entity);
     return named || entity.political() ? entity : document.world().state(entity).orElse(entity);

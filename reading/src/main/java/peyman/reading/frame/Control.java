@@ -2,6 +2,7 @@ package peyman.reading.frame;
 
 import java.util.List;
 import java.util.Optional;
+import peyman.language.Upos;
 import peyman.language.Word;
 import peyman.reading.clause.Predicate;
 import peyman.reading.discourse.Document;
@@ -25,6 +26,9 @@ final class Control {
     ASKS_OBJECT
   }
 
+  /** «در حمله&zwnj;ای که ... شد»: a clause of its own tells who did it. */
+  private static final String THAT = "که";
+
   private static final WordTable<Kind> WORDS =
       WordTable.load("control.tsv", "kind", WordTable.constant(Kind.class));
 
@@ -32,6 +36,9 @@ final class Control {
 
   static boolean bySubject(Document document, Act act) {
     List<Word> words = document.words(act.sentence());
+    if (act.end() < words.size() && words.get(act.end()).form().equals(THAT)) {
+      return false;
+    }
     for (int i = act.end(); i < Math.min(words.size(), act.end() + 2); i++) {
       if (is(words, i, Kind.OWN)) {
         return true;
@@ -47,9 +54,16 @@ final class Control {
     Optional<Phrase> around =
         document.phrases(act.sentence()).stream().filter(p -> p.covers(act.start())).findFirst();
     String marker = around.map(Phrase::marker).orElse("");
-    boolean leads = around.filter(p -> act.start() - p.start() <= 1).isPresent();
+    boolean leads = around.filter(p -> leads(words, p.start(), act.start())).isPresent();
     boolean direct = act.start() > 0 && is(words, act.start() - 1, Kind.MARKER);
     return direct || leads && WORDS.get(marker).filter(kind -> kind == Kind.MARKER).isPresent();
+  }
+
+  /**
+   * «با سه حمله», not «در بیانیه ... حمله»: whether a noun heads a phrase that begins at a word.
+   */
+  private static boolean leads(List<Word> words, int start, int noun) {
+    return noun == start || noun == start + 1 && words.get(start).upos() != Upos.NOUN;
   }
 
   /** How a verb marks whom it asks to do something: «از» of «خواستن». */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import peyman.language.Upos;
 import peyman.language.Word;
 import peyman.reading.clause.Clause;
 import peyman.reading.discourse.Document;
@@ -86,6 +87,10 @@ public final class EventFinder implements Finder {
       act.attempt().fails("only threatened or wanted, which is told as such");
       return Optional.empty();
     }
+    if (modality == Modality.POSSIBLE && !act.frame().spoken()) {
+      act.attempt().fails("a deed that may only come");
+      return Optional.empty();
+    }
     boolean welcomed = act.verb().filter(v -> v.infinitive().startsWith(WELCOME)).isPresent();
     if (welcomed && roles.marked("از").stream().anyMatch(e -> e.type() == EntityType.PERSON)) {
       act.attempt().fails("somebody is received, which is a meeting");
@@ -108,9 +113,27 @@ public final class EventFinder implements Finder {
       return true;
     }
     List<Word> words = document.words(act.sentence());
+    if (act.nominal()) {
+      return governs(words, act);
+    }
     return act.clause().words().stream()
         .filter(i -> i < act.last() && leads(document, act, i))
         .anyMatch(i -> act.frame().about().stream().anyMatch(noun -> stands(words, i, noun)));
+  }
+
+  /** «رفع تدریجی تحریم&zwnj;ها», «اعزام دو ناو»: what a noun's frame is about stands behind it. */
+  private static boolean governs(List<Word> words, Act act) {
+    for (int i = act.end(); i < Math.min(words.size(), act.end() + NEAR_IN_WORDS + 2); i++) {
+      Upos upos = words.get(i).upos();
+      int at = i;
+      if (act.frame().about().stream().anyMatch(noun -> stands(words, at, noun))) {
+        return true;
+      }
+      if (upos == Upos.VERB || upos == Upos.PUNCT || upos == Upos.ADP) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a word leads a subject or an object, or stands with the verb. */

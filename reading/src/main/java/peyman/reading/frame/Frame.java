@@ -59,7 +59,9 @@ record Frame(
 
   /** Whether the negation of a verb is what the frame tells: «نپذیرفتن». */
   boolean refuses(Predicate verb) {
-    return verbs.contains("ن" + verb.infinitive());
+    String infinitive = verb.infinitive();
+    String refusing = "ن" + infinitive.substring(infinitive.lastIndexOf(' ') + 1);
+    return verbs.stream().anyMatch(v -> v.equals(refusing) || v.endsWith(" " + refusing));
   }
 
   /** The markers of a role; empty where the frame does not have it. */

@@ -230,10 +230,17 @@ final class PivotChoice {
         boolean behindName =
             document.mentions(act.sentence()).stream()
                 .anyMatch(m -> phrase.covers(m.startWord()) && m.endWord() == pivot.start());
-        return behindName || behindYear(act, pivot) ? "" : phrase.marker();
+        boolean counted = pivot.start() > phrase.start() && counts(act, pivot);
+        return behindName || counted || behindYear(act, pivot) ? "" : phrase.marker();
       }
     }
     return "";
+  }
+
+  /** «در مانیل | یک پیمان امضا کردند»: a number begins a phrase of its own. */
+  private boolean counts(Act act, Pivot pivot) {
+    Word before = words(act).get(Math.max(0, pivot.start() - 1));
+    return before.upos() == Upos.NUM && !YEAR.matcher(before.form()).matches();
   }
 
   /** «در سال ۲۰۱۹ | یادداشت تفاهم امضا کردند»: a year takes no noun behind it. */

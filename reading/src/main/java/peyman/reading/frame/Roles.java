@@ -15,6 +15,7 @@ import peyman.reading.discourse.Phrase;
 import peyman.world.Entity;
 import peyman.world.EntityType;
 import peyman.world.Mention;
+import peyman.world.MentionKind;
 
 /**
  * Fills the roles of an act with who stands by its markers: of a verb, in its own clause; of a
@@ -47,7 +48,9 @@ final class Roles {
   /** Who fills a role, by the first of its markers that somebody stands with. */
   List<Entity> first(String role) {
     for (String marker : markers(role)) {
-      List<Entity> found = by(marker);
+      boolean does = !act.nominal() && act.frame().markers(role).contains("subject");
+      boolean governed = marker.equals("ezafe") && does && subjects.told(act);
+      List<Entity> found = governed ? List.of() : by(marker);
       act.attempt().role(role, marker, found);
       if (!found.isEmpty()) {
         return found;
@@ -174,7 +177,30 @@ final class Roles {
     if (act.nominal()) {
       return List.of();
     }
-    return objectPhrase().map(phrase -> referentsOrMentions(list(phrase))).orElse(List.of());
+    Optional<Phrase> phrase = objectPhrase();
+    boolean marked = phrase.filter(p -> p.marker().equals(OBJECT)).isPresent();
+    Optional<Entity> name = marked || act.passive() ? Optional.empty() : nameBeforeObjectMark();
+    return name.map(List::of)
+        .orElseGet(() -> phrase.map(p -> referentsOrMentions(list(p))).orElse(List.of()));
+  }
+
+  /**
+   * «در ۱۸ شهریور | بریتانیا را»: a name before «را», where the tree hangs it on another phrase.
+   */
+  private Optional<Entity> nameBeforeObjectMark() {
+    return document.mentions(act.sentence()).stream()
+        .filter(m -> m.endWord() < act.start() && act.clause().owns(m.endWord()))
+        .filter(m -> words.get(m.endWord()).form().equals(OBJECT))
+        .filter(m -> phrases.stream().noneMatch(p -> p.start() == m.startWord() && !p.bare()))
+        .filter(m -> phrases.stream().noneMatch(p -> p.covers(m.startWord()) && governed(p, m)))
+        .map(Mention::entity)
+        .findFirst();
+  }
+
+  /** Whether a name stands right behind a noun of its phrase: «در مسئله ایران». */
+  private boolean governed(Phrase phrase, Mention name) {
+    boolean first = phrase.start() == name.startWord();
+    return !first && words.get(name.startWord() - 1).upos() == Upos.NOUN && !phrase.bare();
   }
 
   private Optional<Phrase> objectPhrase() {
@@ -236,7 +262,8 @@ final class Roles {
     Set<Entity> found = new LinkedHashSet<>();
     Phrase own = null;
     for (Phrase phrase : phrases) {
-      if (phrase.covers(from - 1) || own == null && phrase.start() == from && phrase.bare()) {
+      boolean next = phrase.start() == from && phrase.bare();
+      if (phrase.covers(from - 1) || next && (own == null || describes(from))) {
         own = phrase;
         List<Entity> inside = mentioned(from, phrase.end());
         found.addAll(inside);
@@ -247,7 +274,29 @@ final class Roles {
         found.addAll(document.referents(phrase));
       }
     }
+    if (own != null) {
+      coordinated(own.end()).ifPresent(found::add);
+    }
     return new ArrayList<>(found);
+  }
+
+  /** «توافق&zwnj;نامه | راهبردی ایران»: an adjective, whatever the tree makes of it. */
+  private boolean describes(int word) {
+    boolean named = document.mentions(act.sentence()).stream().anyMatch(m -> m.startWord() == word);
+    return words.get(word).form().endsWith("ی") && !named;
+  }
+
+  /** «هیئت&zwnj;های روسی و اوکراینی»: a second adjective of nation behind the first. */
+  private Optional<Entity> coordinated(int and) {
+    boolean joins = and + 1 < words.size() && words.get(and).upos() == Upos.CCONJ;
+    List<Mention> mentions = document.mentions(act.sentence());
+    boolean first =
+        mentions.stream().anyMatch(m -> m.endWord() == and && m.kind() == MentionKind.DEMONYM);
+    return mentions.stream()
+        .filter(m -> joins && first)
+        .filter(m -> m.startWord() == and + 1 && m.kind() == MentionKind.DEMONYM)
+        .map(Mention::entity)
+        .findFirst();
   }
 
   /** Who is named between two words; of a person with a title not the state of the title. */

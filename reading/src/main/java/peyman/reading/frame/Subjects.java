@@ -52,12 +52,12 @@ final class Subjects {
     if (own.isPresent()) {
       return referents(list(own.get()));
     }
+    int person = clause.predicate().map(Predicate::person).orElse(3);
+    if (depth < FARTHEST_IN_CLAUSES && person == 1) {
+      return speaker(clause, depth);
+    }
     if (depth >= FARTHEST_IN_CLAUSES || blocked(clause)) {
       return List.of();
-    }
-    int person = clause.predicate().map(Predicate::person).orElse(3);
-    if (person == 1) {
-      return speaker(clause, depth);
     }
     if (clause.sibling() >= 0) {
       return of(clauses.all().get(clause.sibling()), depth + 1);
@@ -121,7 +121,8 @@ final class Subjects {
     }
     if (first == null) {
       return candidates(clause).stream()
-          .filter(phrase -> treeSubject(phrase, clause) && !owners(phrase).isEmpty())
+          .filter(phrase -> treeSubject(phrase, clause) || objectFollows(phrase, clause))
+          .filter(phrase -> !owners(phrase).isEmpty())
           .findFirst();
     }
     Optional<Phrase> before = subjectBefore(clause, first);
@@ -188,6 +189,12 @@ final class Subjects {
         .isPresent();
   }
 
+  /** Whether a verb has a subject, though who it is may be unknown: «ما خواستار ... هستیم». */
+  boolean told(Act act) {
+    boolean first = act.verb().filter(verb -> verb.person() == 1).isPresent();
+    return !act.passive() && (first || blocked(act.clause()));
+  }
+
   private boolean blocked(Clause clause) {
     return candidates(clause).stream().anyMatch(phrase -> treeSubject(phrase, clause));
   }
@@ -236,7 +243,9 @@ final class Subjects {
   private List<Entity> owners(Phrase phrase) {
     List<Entity> found = new ArrayList<>();
     for (Mention mention : document.mentions(sentence)) {
-      if (phrase.covers(mention.startWord()) && mention.entity().political()) {
+      boolean acts =
+          mention.entity().political() || PoliticalGroups.instance().contains(mention.entity());
+      if (phrase.covers(mention.startWord()) && acts) {
         found.add(mention.entity());
       }
     }

@@ -22,18 +22,31 @@ final class Targets {
   private static final Set<String> PLACED = Set.of("ASSAULT", "MOBILIZE", "RETREAT", "COERCE");
   private static final String IN = "در";
   private static final String THREATEN = "THREATEN";
+  private static final String ACCUSE = "ACCUSE";
+  private static final String OBJECT = "object";
+
+  /** What marks who undergoes a deed that somebody is accused of. */
+  private static final Set<String> SUFFERING =
+      Set.of("به", "علیه", "در", "بر", "به سمت", "به سوی", "بر ضد", "با");
+
+  /** Acts whose noun has what is wanted or threatened behind it. */
+  private static final Set<String> WANTING = Set.of("REQUEST", "THREATEN");
+
+  private static final Set<String> VAGUE = Set.of("برخی", "بعضی", "سایر", "دیگر", "همه", "تمام");
   private static final Set<String> POINTING = Set.of("این", "آن", "چنین", "همین", "وی", "او");
 
   private final Document document;
   private final Act act;
   private final Roles roles;
   private final Entity actor;
+  private final Set<Entity> own;
 
   private Targets(Document document, Act act, Roles roles, Entity actor) {
     this.document = document;
     this.act = act;
     this.roles = roles;
     this.actor = actor;
+    this.own = own(document, act, actor);
   }
 
   static Optional<Entity> of(Document document, Act act, Roles roles, Entity actor) {
@@ -53,15 +66,62 @@ final class Targets {
   }
 
   private Optional<Entity> other(List<Entity> entities) {
-    return Actors.other(document, entities, actor);
+    List<Entity> others = new ArrayList<>(entities);
+    others.removeAll(own);
+    return Actors.other(document, others, actor);
+  }
+
+  /** «لئو وردکار، نخست&zwnj;وزیر ایرلند»: the states that somebody is told to belong to. */
+  private static Set<Entity> own(Document document, Act act, Entity actor) {
+    Set<Entity> own = new LinkedHashSet<>();
+    if (actor.type() != EntityType.PERSON) {
+      return own;
+    }
+    List<Mention> mentions = document.mentions(act.sentence());
+    for (Phrase phrase : document.phrases(act.sentence())) {
+      if (mentions.stream()
+          .anyMatch(m -> m.entity().equals(actor) && phrase.covers(m.startWord()))) {
+        mentions.stream()
+            .filter(m -> m.entity().political() && phrase.covers(m.startWord()))
+            .forEach(m -> own.add(m.entity()));
+      }
+    }
+    return own;
   }
 
   /** Who stands where the frame looks for the target. */
   private Optional<Entity> marked() {
-    return act.frame().markers("target").stream()
-        .map(marker -> other(roles.by(marker)))
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (String marker : act.frame().markers("target")) {
+      List<Entity> found = roles.by(marker);
+      boolean place = !found.isEmpty() && found.get(0).type() == EntityType.PLACE;
+      if (place && PLACED.contains(act.frame().label()) && undergoes(found.get(0))) {
+        return Optional.of(found.get(0));
+      }
+      Optional<Entity> other = other(found);
+      if (other.isPresent() && !(victim(marker, other.get()))) {
+        return other;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «حمله به کویت را محکوم کرد»: who was attacked is not who is accused. */
+  private boolean victim(String marker, Entity entity) {
+    return ACCUSE.equals(act.frame().label())
+        && (OBJECT.equals(marker) || objectMarked())
+        && document.mentions(act.sentence()).stream()
+            .filter(m -> m.entity().equals(entity) && act.clause().owns(m.startWord()))
+            .allMatch(this::attacked);
+  }
+
+  private boolean objectMarked() {
+    List<Word> words = document.words(act.sentence());
+    return act.clause().words().stream().anyMatch(i -> words.get(i).form().equals("را"));
+  }
+
+  private boolean attacked(Mention mention) {
+    return document.phrases(act.sentence()).stream()
+        .anyMatch(p -> p.covers(mention.startWord()) && SUFFERING.contains(p.marker()));
   }
 
   /** «از توافق هند و پاکستان استقبال کرد»: who is named within what the target's marker marks. */
@@ -76,7 +136,8 @@ final class Targets {
     for (Mention mention : document.mentions(act.sentence())) {
       boolean before = act.nominal() || mention.startWord() < act.start();
       long gap = mention.startWord() - (long) from;
-      boolean near = gap >= 0 && gap <= FARTHEST_NESTED_IN_WORDS;
+      boolean suffers = ACCUSE.equals(act.frame().label()) && attacked(mention);
+      boolean near = gap >= 0 && gap <= FARTHEST_NESTED_IN_WORDS && !suffers;
       if (near && before && act.clause().owns(mention.startWord())) {
         inside.add(mention.entity());
       }
@@ -103,7 +164,8 @@ final class Targets {
     List<Entity> governed = new ArrayList<>();
     Set<Entity> others = new LinkedHashSet<>();
     for (Mention mention : document.mentions(act.sentence())) {
-      if (!act.clause().owns(mention.startWord()) || onlyPlace(mention)) {
+      boolean suffers = ACCUSE.equals(act.frame().label()) && attacked(mention);
+      if (!act.clause().owns(mention.startWord()) || onlyPlace(mention) || suffers) {
         continue;
       }
       if (mention.startWord() >= act.end() && mention.startWord() < act.last()) {
@@ -169,7 +231,8 @@ final class Targets {
     int from = act.nominal() ? act.end() : act.clause().start();
     int to = act.nominal() ? act.end() + 3 : act.last();
     for (int i : act.clause().words()) {
-      if (i >= from && i < to && POINTING.contains(words.get(i).form())) {
+      boolean noun = i + 1 < words.size() && words.get(i + 1).upos() == Upos.NOUN;
+      if (i >= from && i < to && noun && POINTING.contains(words.get(i).form())) {
         return true;
       }
     }
@@ -181,7 +244,7 @@ final class Targets {
    * what is threatened, wanted or said.
    */
   private Optional<Entity> told() {
-    if (act.nominal() && !act.frame().spoken()) {
+    if (act.nominal() && !WANTING.contains(act.frame().label())) {
       return Optional.empty();
     }
     List<Entity> found = new ArrayList<>();
@@ -189,7 +252,7 @@ final class Targets {
       Clause around = act.clauses().around(mention.startWord());
       boolean told =
           around.kind() == Clause.Kind.COMPLEMENT && around.governor() == act.clause().index();
-      if (act.nominal() ? behind(mention) : told) {
+      if (act.nominal() ? behind(mention) && !onlyPlace(mention) : told) {
         found.add(mention.entity());
       }
     }
@@ -227,7 +290,9 @@ final class Targets {
     return switch (entity.type()) {
       case PLACE -> !document.world().state(entity).filter(actor::equals).isPresent();
       case PERSON -> document.named(entity) && !entity.equals(actor);
-      case GROUP -> !document.world().state(entity).filter(actor::equals).isPresent();
+      case GROUP ->
+          !document.world().state(entity).filter(actor::equals).isPresent()
+              && VAGUE.stream().noneMatch(entity.persian()::startsWith);
       default -> false;
     };
   }
