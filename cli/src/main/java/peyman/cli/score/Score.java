@@ -1,5 +1,7 @@
 package peyman.cli.score;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -202,9 +204,14 @@ public final class Score {
         count[0] + count[1],
         count[0] + count[2],
         count[0],
-        precision,
-        recall,
-        f1);
+        thousandths(precision),
+        thousandths(recall),
+        thousandths(f1));
+  }
+
+  /** Rounds as {@code score.py} does, the true binary value, a tie to the even digit. */
+  static BigDecimal thousandths(double share) {
+    return new BigDecimal(share).setScale(3, RoundingMode.HALF_EVEN);
   }
 
   private static double share(int part, int whole) {
