@@ -194,6 +194,11 @@ public final class Observatory implements AutoCloseable {
     return store.meant(asked);
   }
 
+  /** Entities of names like one that the store does not know, the likest first. */
+  public List<Entity> similar(String asked) {
+    return store.similar(asked);
+  }
+
   /**
    * Tells what changed after a change, as one whole state; returns the number of its last change.
    *

@@ -45,7 +45,7 @@ public final class WebServer implements AutoCloseable {
     Renderer renderer = new Renderer(Assets.load());
     Metrics metrics = new Metrics(services.observatory()::state);
     Routes routes = new Routes(renderer, services, metrics);
-    Problems problems = new Problems(renderer);
+    Problems problems = new Problems(renderer, services.observatory());
     Guard guard = new Guard(hosts(options), options.requestsPerMinute(), metrics);
     Fresh fresh = new Fresh(services.observatory()::state);
     Javalin server =

@@ -131,6 +131,7 @@ final class Clauses {
     String beginning = Folding.fold(text.substring(0, star));
     if (star < text.length() - 1 || beginning.length() < SHORTEST_BEGINNING) {
       throw new SearchException(
+          SearchException.Mistake.STAR,
           token.position() + star,
           "a * may only stand at the end of a word, after "
               + SHORTEST_BEGINNING
@@ -175,7 +176,8 @@ final class Clauses {
         default -> filters.of(Filter.parse(Map.of(field, List.of(value.text()))));
       };
     } catch (FilterException e) {
-      throw new SearchException(value.position(), e.getMessage());
+      throw new SearchException(
+          SearchException.Mistake.WRONG_VALUE, value.position(), e.getMessage());
     }
   }
 

@@ -3,20 +3,14 @@ package peyman.observatory.search;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import peyman.observatory.Observatory;
-import peyman.observatory.query.EntityFilter;
 import peyman.observatory.query.FilterException;
-import peyman.observatory.query.PageRequest;
 import peyman.world.Entity;
 import peyman.world.Names;
 
 /** Finds whom a query means by an id, a country's code or a name in Persian or English. */
 final class Parties {
-
-  private static final int HINTS = 5;
-  private static final int HINT_LETTERS = 3;
 
   private final Observatory observatory;
   private final Names names;
@@ -47,14 +41,9 @@ final class Parties {
   }
 
   private String similar(String asked) {
-    String start = asked.substring(0, Math.min(HINT_LETTERS, asked.length()));
     List<String> hints =
-        observatory
-            .entities(
-                new EntityFilter(Optional.empty(), Optional.of(start)), PageRequest.first(HINTS))
-            .items()
-            .stream()
-            .map(summary -> summary.entity().id() + " (" + summary.entity().persian() + ")")
+        observatory.similar(asked).stream()
+            .map(entity -> entity.id() + " (" + entity.persian() + ")")
             .toList();
     return hints.isEmpty()
         ? "nobody has this name; give an id such as country:KZ, a country's code or a name"

@@ -32,6 +32,7 @@ final class QueryLexer {
   static List<QueryToken> tokens(String query, Syntax syntax) {
     if (query.length() > LONGEST_QUERY) {
       throw new SearchException(
+          SearchException.Mistake.TOO_LONG,
           LONGEST_QUERY,
           "the query is too long ("
               + query.length()
@@ -68,7 +69,9 @@ final class QueryLexer {
   private void add(QueryToken.Kind kind, String text, int position) {
     if (tokens.size() >= MOST_PIECES) {
       throw new SearchException(
-          position, "the query has too many words; give at most " + MOST_PIECES);
+          SearchException.Mistake.TOO_MANY_WORDS,
+          position,
+          "the query has too many words; give at most " + MOST_PIECES);
     }
     tokens.add(new QueryToken(kind, text, position));
   }
@@ -81,7 +84,8 @@ final class QueryLexer {
       end++;
     }
     if (end == query.length()) {
-      throw new SearchException(start, "this quotation mark is not closed");
+      throw new SearchException(
+          SearchException.Mistake.OPEN_QUOTATION, start, "this quotation mark is not closed");
     }
     add(QueryToken.Kind.PHRASE, query.substring(start + 1, end), start);
     at = end + 1;
@@ -125,6 +129,7 @@ final class QueryLexer {
       boolean address = query.startsWith("//", at);
       if (asked && !address && at < query.length() && !ends(query.charAt(at))) {
         throw new SearchException(
+            SearchException.Mistake.UNKNOWN_FIELD,
             start,
             "there is no field "
                 + name
@@ -149,7 +154,10 @@ final class QueryLexer {
       at++;
     }
     if (at == from) {
-      throw new SearchException(start, field + ": has no value; write " + field + ":VALUE");
+      throw new SearchException(
+          SearchException.Mistake.NO_VALUE,
+          start,
+          field + ": has no value; write " + field + ":VALUE");
     }
     add(QueryToken.Kind.WORD, query.substring(from, at), from);
   }

@@ -48,7 +48,10 @@ final class QueryParser {
     }
     Query parsed = parser.any(0);
     if (parser.peek() == QueryToken.Kind.CLOSE) {
-      throw new SearchException(parser.token().position(), "no parenthesis is open here");
+      throw new SearchException(
+          SearchException.Mistake.UNOPENED_PARENTHESIS,
+          parser.token().position(),
+          "no parenthesis is open here");
     }
     return parsed;
   }
@@ -64,7 +67,9 @@ final class QueryParser {
   private Query any(int depth) {
     if (depth > DEEPEST) {
       throw new SearchException(
-          token().position(), "parentheses stand too deep; give at most " + DEEPEST);
+          SearchException.Mistake.TOO_DEEP,
+          token().position(),
+          "parentheses stand too deep; give at most " + DEEPEST);
     }
     List<Query> all = new ArrayList<>();
     all.add(all(depth));
@@ -118,6 +123,7 @@ final class QueryParser {
 
   private SearchException missing() {
     return new SearchException(
+        SearchException.Mistake.MISSING_WORD,
         Math.min(token().position(), tokens.get(tokens.size() - 1).position()),
         "a word is missing here; to search for AND, OR or NOT put them between quotation marks");
   }
@@ -153,7 +159,10 @@ final class QueryParser {
     }
     Query inner = any(depth + 1);
     if (peek() != QueryToken.Kind.CLOSE) {
-      throw new SearchException(token.position(), "this parenthesis is not closed");
+      throw new SearchException(
+          SearchException.Mistake.OPEN_PARENTHESIS,
+          token.position(),
+          "this parenthesis is not closed");
     }
     at++;
     return inner;

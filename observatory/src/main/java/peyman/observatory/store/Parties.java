@@ -1,9 +1,11 @@
 package peyman.observatory.store;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.lucene.search.spell.LevenshteinDistance;
 import org.jdbi.v3.core.Handle;
 import peyman.observatory.query.FilterException;
 import peyman.reading.discourse.Folding;
@@ -13,6 +15,8 @@ import peyman.world.Entity;
 final class Parties {
 
   private static final int MAX_HINTS = 5;
+  private static final int MAX_COMPARED = 2_000;
+  private static final float ALIKE = 0.6f;
 
   private Parties() {}
 
@@ -67,11 +71,34 @@ final class Parties {
             });
   }
 
+  /** Entities whose names are like a name that the store does not know, the likest first. */
+  static List<Entity> similar(Handle handle, String asked) {
+    String folded = Folding.fold(asked).replaceAll("[%_]", "");
+    if (folded.length() < 2) {
+      return List.of();
+    }
+    List<Entity> similar = new ArrayList<>(named(handle, "LIKE ?", folded + "%", MAX_HINTS));
+    LevenshteinDistance distance = new LevenshteinDistance();
+    named(handle, "LIKE ?", folded.substring(0, 1) + "%", MAX_COMPARED).stream()
+        .filter(entity -> !similar.contains(entity))
+        .filter(entity -> likeness(distance, folded, entity) >= ALIKE)
+        .sorted(Comparator.comparingDouble((Entity entity) -> -likeness(distance, folded, entity)))
+        .limit(MAX_HINTS - similar.size())
+        .forEach(similar::add);
+    return similar;
+  }
+
+  private static float likeness(LevenshteinDistance distance, String folded, Entity entity) {
+    return Math.max(
+        distance.getDistance(folded, Folding.fold(entity.persian())),
+        distance.getDistance(folded, Folding.fold(entity.english().orElse(""))));
+  }
+
   private static String hint(Handle handle, String asked) {
-    String likely = Folding.fold(asked).replaceAll("[%_]", "") + "%";
     List<String> hints =
-        (likely.length() > 2 ? named(handle, "LIKE ?", likely, MAX_HINTS) : List.<Entity>of())
-            .stream().map(entity -> entity.id() + " (" + entity.persian() + ")").toList();
+        similar(handle, asked).stream()
+            .map(entity -> entity.id() + " (" + entity.persian() + ")")
+            .toList();
     String general =
         "the store knows nobody of this name; give an id such as country:KZ, a country's code or a"
             + " name as in peyman entities";

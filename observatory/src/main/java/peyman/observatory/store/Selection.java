@@ -101,6 +101,15 @@ final class Selection {
     return nothing ? 0 : told(groups.get(0));
   }
 
+  /** Whether more is asked for than types. */
+  boolean narrowed() {
+    return !narrowing.isEmpty()
+        || filter.since().isPresent()
+        || filter.until().isPresent()
+        || filter.minAmount().isPresent()
+        || filter.minSources() > 1;
+  }
+
   /** Whether there are just {@link #atMost}, as one tag says all. */
   boolean exact() {
     return nothing

@@ -159,6 +159,11 @@ public final class Store implements AutoCloseable {
     return database.read(handle -> Parties.find(handle, asked));
   }
 
+  /** Entities of names like one that the store does not know, the likest first. */
+  public List<Entity> similar(String asked) {
+    return database.read(handle -> Parties.similar(handle, asked));
+  }
+
   public List<Decision> decisions() {
     return database.read(Decisions::all);
   }

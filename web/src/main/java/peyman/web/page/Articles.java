@@ -9,6 +9,7 @@ import peyman.observatory.Observatory;
 import peyman.observatory.query.ArticleFilter;
 import peyman.observatory.query.Page;
 import peyman.observatory.query.PageRequest;
+import peyman.observatory.query.Sort;
 import peyman.observatory.record.ArticleSummary;
 import peyman.observatory.record.Quote;
 import peyman.observatory.record.RecordType;
@@ -55,7 +56,11 @@ public final class Articles {
 
   /** A list of articles. */
   public record Listed(
-      List<Item> items, String outlet, Optional<String> next, Optional<String> first) {
+      List<Item> items,
+      Orders orders,
+      String outlet,
+      Optional<String> next,
+      Optional<String> first) {
     public Listed {
       items = List.copyOf(items);
     }
@@ -91,11 +96,13 @@ public final class Articles {
     Frame frame = renderer.frame(context, "articles");
     Address address = frame.address();
     ArticleFilter filter = ArticleFilter.of(FilterForm.filter(address));
-    PageRequest request = new PageRequest(ROWS, Lists.cursor(address));
+    PageRequest request =
+        new PageRequest(ROWS, Lists.cursor(address), Orders.asked(address, Sort.ARTICLES));
     Page<ArticleSummary> page = observatory.articles(filter, request);
     Listed listed =
         new Listed(
             page.items().stream().map(article -> item(article, frame.words())).toList(),
+            Orders.of(address, Sort.ARTICLES, Sort.ARTICLES, Sort.LATEST),
             address.value("outlet"),
             page.next().map(next -> address.with("cursor", next.toString()).toString()),
             request.after().map(after -> address.without("cursor").toString()));

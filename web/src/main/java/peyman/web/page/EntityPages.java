@@ -10,6 +10,7 @@ import peyman.observatory.query.EntityFilter;
 import peyman.observatory.query.Filter;
 import peyman.observatory.query.Page;
 import peyman.observatory.query.PageRequest;
+import peyman.observatory.query.Sort;
 import peyman.observatory.record.EntityRecord;
 import peyman.observatory.record.EntitySummary;
 import peyman.observatory.record.RecordType;
@@ -41,6 +42,7 @@ public final class EntityPages {
   /** A list of entities. */
   public record Listed(
       List<EntitySummary> items,
+      Orders orders,
       Address address,
       List<String> types,
       Optional<String> next,
@@ -89,11 +91,19 @@ public final class EntityPages {
     String name = address.value("name").strip();
     EntityFilter filter =
         new EntityFilter(type, name.isEmpty() ? Optional.empty() : Optional.of(name));
-    PageRequest request = new PageRequest(ROWS, Lists.cursor(address));
+    PageRequest request =
+        new PageRequest(ROWS, Lists.cursor(address), Orders.asked(address, Sort.ENTITIES));
     Page<EntitySummary> page = observatory.entities(filter, request);
     Listed listed =
         new Listed(
             page.items(),
+            Orders.of(
+                address,
+                List.of(
+                    frame.words().persian() ? Sort.By.NAME : Sort.By.NAME_ENGLISH,
+                    Sort.By.ARTICLES),
+                Sort.ENTITIES,
+                Sort.By.ARTICLES.first()),
             address,
             Arrays.stream(EntityType.values()).map(EntityType::label).toList(),
             page.next().map(next -> address.with("cursor", next.toString()).toString()),

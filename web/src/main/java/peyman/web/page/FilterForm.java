@@ -33,7 +33,7 @@ public record FilterForm(Address address, List<Field> fields) {
   private static final Set<String> OTHERS =
       Set.of(
           "cursor", "limit", "format", "lang", "theme", "part", "month", "from", "to", "by", "q",
-          "around", "kind", "order", "skip", "shown", "name");
+          "around", "kind", "order", "sort", "skip", "shown", "name");
 
   public FilterForm {
     fields = List.copyOf(fields);
@@ -69,6 +69,7 @@ public record FilterForm(Address address, List<Field> fields) {
       case AGREEMENT -> {
         fields.add(Field.choice("action", "action", Agreement.Action.values()));
         fields.add(Field.choice("sector", "sector", Sector.values()));
+        fields.add(Field.text("currency"));
         fields.add(Field.text("min-amount"));
       }
       case MEETING -> fields.add(Field.choice("action", "meeting", Meeting.Kind.values()));
@@ -137,6 +138,11 @@ public record FilterForm(Address address, List<Field> fields) {
         filter.minSources());
   }
 
+  /** The records of a type that are asked for. */
+  Filter filter(RecordType type) {
+    return filter(address).of(type);
+  }
+
   /** What a field holds. */
   public String value(String name) {
     return address.value(name);
@@ -169,7 +175,7 @@ public record FilterForm(Address address, List<Field> fields) {
 
   /** The page without any filter. */
   public String cleared() {
-    return address.path();
+    return Address.of(address.path()).with("sort", value("sort")).toString();
   }
 
   /** The page with a filter set, from its beginning. */

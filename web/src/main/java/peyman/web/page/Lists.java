@@ -9,6 +9,7 @@ import peyman.observatory.query.Cursor;
 import peyman.observatory.query.Filter;
 import peyman.observatory.query.Page;
 import peyman.observatory.query.PageRequest;
+import peyman.observatory.query.Sort;
 import peyman.observatory.record.Merged;
 import peyman.observatory.record.RecordType;
 import peyman.web.http.Address;
@@ -38,6 +39,7 @@ public final class Lists {
   public record Listed(
       RecordType type,
       FilterForm form,
+      Orders orders,
       List<Rows.Row> rows,
       Count count,
       List<Facets.Facet> facets,
@@ -68,16 +70,24 @@ public final class Lists {
 
   Listed listed(Address address, RecordType type, Words words) {
     Filter filter = FilterForm.filter(address).of(type);
-    PageRequest request = new PageRequest(ROWS, cursor(address));
+    PageRequest request =
+        new PageRequest(ROWS, cursor(address), Orders.asked(address, Sort.RECORDS));
     Page<Merged> page = observatory.records(filter, request);
     return new Listed(
         type,
         FilterForm.of(address, type),
+        orders(address, type, words),
         Rows.of(page.items(), words),
         answers.count(filter),
         Facets.of(answers, filter, type, address, words),
         page.next().map(next -> address.with("cursor", next.toString()).toString()),
         request.after().map(after -> address.without("cursor").toString()));
+  }
+
+  private static Orders orders(Address address, RecordType type, Words words) {
+    Orders orders = Orders.ofRecords(address, words);
+    boolean valued = type == RecordType.AGREEMENT || type == RecordType.FIGURE;
+    return valued ? orders : orders.withoutAmounts();
   }
 
   static Optional<Cursor> cursor(Address address) {

@@ -187,8 +187,11 @@ public final class RecordPages {
     try {
       return LocalDate.parse(address.value("month"));
     } catch (DateTimeParseException none) {
-      return listed.rows().stream()
-          .map(row -> row.merged().last())
+      return observatory
+          .records(listed.form().filter(RecordType.MEETING), PageRequest.first(1))
+          .items()
+          .stream()
+          .map(Merged::last)
           .findFirst()
           .orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
     }

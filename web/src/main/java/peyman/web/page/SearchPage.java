@@ -117,7 +117,7 @@ public final class SearchPage {
               : Optional.empty(),
           from > 0 ? Optional.of(address.without("skip").toString()) : Optional.empty());
     } catch (SearchException e) {
-      return nothing(address, Optional.of(e.getMessage()), given);
+      return nothing(address, Optional.of(Problems.said(e, words)), given);
     }
   }
 

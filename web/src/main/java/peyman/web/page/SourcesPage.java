@@ -19,6 +19,7 @@ public final class SourcesPage {
   private final Renderer renderer;
   private final Observatory observatory;
   private final Answers answers;
+  private final Accuracy accuracy = Accuracy.load();
 
   public SourcesPage(Renderer renderer, Observatory observatory, Answers answers) {
     this.renderer = renderer;
@@ -27,7 +28,8 @@ public final class SourcesPage {
   }
 
   /** What the page shows. */
-  public record Sources(StoreState state, List<Outlet> outlets, List<String> types) {
+  public record Sources(
+      StoreState state, List<Outlet> outlets, List<String> types, Accuracy accuracy) {
     public Sources {
       outlets = List.copyOf(outlets);
       types = List.copyOf(types);
@@ -55,7 +57,7 @@ public final class SourcesPage {
                         Address.of("/articles").with("outlet", tally.key()).toString(),
                         tally.count()))
             .toList();
-    Sources sources = new Sources(observatory.state(), outlets, RecordType.labels());
+    Sources sources = new Sources(observatory.state(), outlets, RecordType.labels(), accuracy);
     renderer.show(context, "sources.jte", renderer.frame(context, "sources"), sources);
   }
 }
