@@ -22,7 +22,18 @@ final class Actors {
 
   /** How names begin that a name finder takes for bodies. */
   private static final Set<String> UNDERTAKINGS =
-      Set.of("توافق", "قرارداد", "تفاهم", "پیمان", "موافقت", "معاهده", "کنوانسیون", "قانون");
+      Set.of(
+          "توافق",
+          "قرارداد",
+          "تفاهم",
+          "پیمان",
+          "موافقت",
+          "معاهده",
+          "کنوانسیون",
+          "قانون",
+          "کمیسیون مشترک",
+          "کمیته مشترک",
+          "کارگروه مشترک");
 
   /** Forces and bodies of a state, and offices of those who act in politics. */
   private enum Post {
@@ -72,7 +83,7 @@ final class Actors {
   private static Optional<Entity> group(Document document, Entity group) {
     String name = group.persian();
     boolean bodies = name.contains("شرکت") || name.contains("بانک") || name.startsWith("کشور");
-    return bodies ? Optional.of(group) : document.world().state(group);
+    return bodies || known(group) ? Optional.of(group) : document.world().state(group);
   }
 
   /** Participants of a meeting: people by name, else their states. */

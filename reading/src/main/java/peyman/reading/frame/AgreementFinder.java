@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import peyman.language.Upos;
+import peyman.reading.clause.Clause;
 import peyman.reading.clause.Clauses;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Finder;
@@ -46,7 +47,12 @@ public final class AgreementFinder implements Finder {
           List.of(),
           List.of());
 
+  /** What may be done to a membership. */
+  private static final Set<Action> MEMBERSHIPS =
+      Set.of(Action.JOIN, Action.WITHDRAW, Action.SUSPEND, Action.PROPOSE, Action.END);
+
   private static final int LONGEST_NAME_IN_WORDS = 4;
+  private static final String PROPOSAL = "پیشنهاد ";
   private static final int FARTHEST_EARLIER_IN_SENTENCES = 2;
 
   private final Triggers triggers;
@@ -141,14 +147,23 @@ public final class AgreementFinder implements Finder {
       Optional<Pivot> pivot = choice.of(act);
       if (act.frame().needsPivot() && pivot.isEmpty()) {
         act.attempt().fails("no agreement stands where the frame wants it");
-        membership(document, act).ifPresent(found::add);
+        if (action(act) == Action.JOIN || action(act) == Action.WITHDRAW) {
+          membership(document, act).ifPresent(found::add);
+        }
         if (action(act) == Action.NEGOTIATE) {
           counterparts.add(Parties.of(document, act, pivot));
         }
         continue;
       }
+      if (!act.frame().about().isEmpty()) {
+        Grants.of(document, act, modalities.of(document, act)).ifPresent(found::add);
+        continue;
+      }
       boolean member = pivot.filter(p -> p.kind() == Agreement.Kind.MEMBERSHIP).isPresent();
       Optional<Told> joined = member ? membership(document, act) : Optional.empty();
+      if (member && joined.isPresent()) {
+        found.removeIf(one -> one.agreement().action() == Action.JOIN);
+      }
       List<Party> parties = Parties.of(document, act, pivot);
       Optional<Told> one = joined.or(() -> build(document, act, action(act), pivot, parties));
       one.ifPresent(found::add);
@@ -203,7 +218,7 @@ public final class AgreementFinder implements Finder {
   /** «پیوستن ایران به سازمان تجارت جهانی»: a bloc is joined or left as an accord is. */
   private Optional<Told> membership(Document document, Act act) {
     Action action = Action.valueOf(act.frame().label());
-    if (action != Action.JOIN && action != Action.WITHDRAW) {
+    if (!MEMBERSHIPS.contains(action)) {
       return Optional.empty();
     }
     Roles roles = new Roles(document, act);
@@ -255,10 +270,10 @@ public final class AgreementFinder implements Finder {
   private Optional<Told> build(
       Document document, Act act, Action action, Optional<Pivot> pivot, List<Party> parties) {
     Optional<Amount> value =
-        pivot.flatMap(
-            p ->
-                undertakings.amount(
-                    document, act.sentence(), p, pivots.find(document, act.sentence())));
+        pivot.isEmpty()
+            ? Grants.amount(document, act)
+            : undertakings.amount(
+                document, act.sentence(), pivot.get(), pivots.find(document, act.sentence()));
     Optional<Entity> accord = pivot.flatMap(Pivot::accord);
     boolean pointed = pivot.filter(Pivot::pointed).isPresent();
     boolean several = parties.size() >= 2 || accord.isPresent() || value.isPresent();
@@ -268,8 +283,13 @@ public final class AgreementFinder implements Finder {
       act.attempt().fails(parties.isEmpty() ? "no party" : "one party, no name and no amount");
       return Optional.empty();
     }
+    boolean proposed = action == Action.PROPOSE && act.frame().label().equals("SIGN");
+    Modality modality = proposed ? Modality.ASSERTED : modalities.of(document, act);
+    if (act.clause().kind() == Clause.Kind.CONDITION && act.negated()) {
+      act.attempt().fails("what if it does not come");
+      return Optional.empty();
+    }
     act.attempt().gives(Evidence.of(document, act));
-    Modality modality = modalities.of(document, act);
     Agreement agreement =
         new Agreement(
             Circumstances.asserted(Evidence.of(document, act), 0.5, act.frame().name())
@@ -288,8 +308,18 @@ public final class AgreementFinder implements Finder {
     return Optional.of(new Told(agreement, act.sentence(), plural, pointed));
   }
 
+  /** What an act does; «پیشنهاد داد ... امضا کنند» only proposes. */
   private static Action action(Act act) {
-    return Action.valueOf(act.frame().label());
+    Action told = Action.valueOf(act.frame().label());
+    boolean wished =
+        told == Action.SIGN
+            && act.clause().kind() == Clause.Kind.COMPLEMENT
+            && act.clauses()
+                .governor(act.clause())
+                .flatMap(Clause::predicate)
+                .filter(verb -> verb.infinitive().startsWith(PROPOSAL))
+                .isPresent();
+    return wished ? Action.PROPOSE : told;
   }
 
   /** «در مسکو امضا شد»: a town, or a state that is no party. */

@@ -89,7 +89,7 @@ public final class MeetingFinder implements Finder {
       boolean near =
           !act.nominal()
               || roles.markedPhrases("از").stream()
-                  .anyMatch(p -> p.start() - act.end() <= FARTHEST_SEEN_IN_WORDS);
+                  .anyMatch(p -> p.start() - act.end() <= reach(document, act));
       if (seen.isPresent() && near) {
         people.remove(seen.get());
         people.removeIf(p -> p.type() == EntityType.GROUP);
@@ -143,6 +143,16 @@ public final class MeetingFinder implements Finder {
             Optional.empty(),
             name(document, act, kind),
             place));
+  }
+
+  /** How far behind «دیدار» a place may stand: right behind it, or behind who visits. */
+  private static int reach(Document document, Act act) {
+    return document.phrases(act.sentence()).stream()
+            .filter(p -> p.covers(act.start()))
+            .mapToInt(p -> p.end() - act.end())
+            .findFirst()
+            .orElse(0)
+        + FARTHEST_SEEN_IN_WORDS;
   }
 
   /** «دیدار تیم&zwnj;های ایران و عراق»: a match. */
@@ -241,12 +251,15 @@ public final class MeetingFinder implements Finder {
       Document document, Act act, Roles roles, Meeting.Kind kind) {
     List<Entity> candidates = new ArrayList<>();
     for (Mention mention : document.mentions(act.sentence())) {
-      if (mention.startWord() >= act.end() && mention.startWord() < act.last()) {
+      boolean inside = mention.startWord() >= act.end() && mention.startWord() < act.last();
+      if (inside && kind == Meeting.Kind.VISIT) {
         candidates.add(mention.entity());
       }
     }
     for (String marker : act.frame().markers("place")) {
-      roles.marked(marker).stream().filter(e -> byName(document, act, e)).forEach(candidates::add);
+      roles.marked(marker).stream()
+          .filter(e -> byName(document, act, e) && Seats.leads(document, act.sentence(), e))
+          .forEach(candidates::add);
       candidates.addAll(mentionsMarked(document, act, marker));
       if (!candidates.isEmpty()) {
         break;
@@ -302,6 +315,7 @@ public final class MeetingFinder implements Finder {
       if (near && phrase.marker().equals(marker)) {
         document.mentions(act.sentence()).stream()
             .filter(m -> phrase.covers(m.startWord()) && m.kind() != MentionKind.DEMONYM)
+            .filter(m -> Seats.leads(document, act.sentence(), m.entity()))
             .forEach(m -> found.add(m.entity()));
       }
     }

@@ -146,9 +146,11 @@ final class Parties {
   private List<Party> withRoles(List<Entity> entities, Party.Role role) {
     Map<String, Party> parties = new LinkedHashMap<>();
     List<Entity> mediators = mediators();
+    PartyRoles told = PartyRoles.of(document, act, pivot, roles);
     for (Entity entity : entities) {
       boolean mediates = mediators.contains(entity);
-      Party.Role own = mediates ? Party.Role.MEDIATOR : role;
+      Party.Role deed = role == Party.Role.PARTY ? told.of(entity).orElse(role) : role;
+      Party.Role own = mediates ? Party.Role.MEDIATOR : deed;
       parties.put(entity.id(), new Party(entity, own));
     }
     if (!entities.isEmpty()) {

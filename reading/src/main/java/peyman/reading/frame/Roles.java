@@ -25,6 +25,12 @@ import peyman.world.MentionKind;
 final class Roles {
 
   private static final String OBJECT = "را";
+
+  /** «نشست امروز عراقچی»: days between a noun and whose it is. */
+  private static final Set<String> DAYS =
+      Set.of("امروز", "دیروز", "فردا", "امشب", "دیشب", "پریروز", "اخیر");
+
+  private static final Set<String> BETWEEN = Set.of("میان", "بین");
   private static final String WE = "ما";
   private static final String COUNTRY = "country:";
 
@@ -69,6 +75,7 @@ final class Roles {
       }
       List<Entity> by = by(marker);
       own |= marker.equals("ezafe") && by.stream().anyMatch(Roles::acts);
+      own |= BETWEEN.contains(marker) && by.size() >= 2;
       act.attempt().role(role, marker, by);
       found.addAll(by);
     }
@@ -276,6 +283,10 @@ final class Roles {
     }
     if (own != null) {
       coordinated(own.end()).ifPresent(found::add);
+    }
+    boolean dated = from < words.size() && DAYS.contains(words.get(from).form());
+    if (found.isEmpty() && dated && phrases.stream().anyMatch(p -> p.start() == from + 1)) {
+      return ezafe(from + 1);
     }
     return new ArrayList<>(found);
   }

@@ -20,6 +20,7 @@ import peyman.text.CharSpan;
 import peyman.world.Entity;
 import peyman.world.EntityType;
 import peyman.world.Mention;
+import peyman.world.MentionKind;
 
 /**
  * Finds transport and energy links: «مسیری که چین را بدون عبور از روسیه به اروپا متصل می&zwnj;کند»,
@@ -30,6 +31,11 @@ public final class RouteFinder implements Finder {
   private static final String OBJECT = "را";
   private static final String TO = "به";
   private static final String FROM = "از";
+  private static final String BY_WAY = "از ";
+
+  /** Verbs by which a line carries something from place to place. */
+  private static final Set<String> CARRYING = Set.of("رساند#");
+
   private static final int LONGEST_PAIR_IN_WORDS = 6;
 
   /** What words tell of a link. */
@@ -37,7 +43,9 @@ public final class RouteFinder implements Finder {
     NOUN,
     CONNECT,
     CROSS,
-    AVOID
+    AVOID,
+    WAY,
+    NEVER
   }
 
   private final WordTable<RouteWord> lexicon;
@@ -69,8 +77,10 @@ public final class RouteFinder implements Finder {
 
   private void connected(Document document, int sentence, List<Finding> found) {
     List<Word> words = document.words(sentence);
-    for (int i = 0; i + 1 < words.size(); i++) {
-      if (!is(words, i, RouteWord.CONNECT) || !verbFollows(words, i)) {
+    for (int i = 0; i < words.size(); i++) {
+      String lemma = words.get(i).lemma();
+      boolean carries = CARRYING.stream().anyMatch(lemma::startsWith) && linkIn(words);
+      if (!carries && (!is(words, i, RouteWord.CONNECT) || !verbFollows(words, i))) {
         continue;
       }
       int start = clauseStart(words, i);
@@ -167,14 +177,18 @@ public final class RouteFinder implements Finder {
         crosses |= verb || match.filter(m -> m.value() == RouteWord.CROSS).isPresent();
       }
     }
-    if (!crosses) {
-      return;
-    }
     for (Phrase phrase : document.phrases(sentence)) {
-      if (phrase.marker().equals(FROM)) {
+      boolean from = phrase.marker().equals(FROM);
+      boolean way = phrase.marker().startsWith(BY_WAY) || from && way(words, phrase);
+      if (crosses && from || way) {
         placeIn(document, phrase).ifPresent(through::add);
       }
     }
+  }
+
+  /** «از خاک ارمنستان», «از مسیر ایران», «از بستر دریا»: what a line passes. */
+  private boolean way(List<Word> words, Phrase phrase) {
+    return is(words, phrase.start(), RouteWord.WAY);
   }
 
   private static Optional<Entity> mentionAt(Document document, int sentence, int word) {
@@ -238,33 +252,137 @@ public final class RouteFinder implements Finder {
   private void paired(Document document, int sentence, List<Finding> found) {
     List<Word> words = document.words(sentence);
     for (int i = 0; i < words.size(); i++) {
-      if (!is(words, i, RouteWord.NOUN) || words.get(i).form().endsWith("ی")) {
-        continue;
-      }
-      List<Mention> places = new ArrayList<>();
-      for (Mention mention : document.mentions(sentence)) {
-        boolean near = mention.startWord() > i && mention.startWord() <= i + LONGEST_PAIR_IN_WORDS;
-        if (near && place(mention.entity())) {
-          places.add(mention);
-        }
-      }
-      for (int k = 0; k + 1 < places.size(); k++) {
-        Mention one = places.get(k);
-        Mention other = places.get(k + 1);
-        if (hyphened(words, one.endWord(), other.startWord())) {
-          CharSpan name = document.span(sentence, i, other.endWord());
-          add(
-              document,
-              found,
-              Optional.of(name),
-              Optional.of(one.entity()),
-              Optional.of(other.entity()),
-              Set.of(),
-              Set.of(),
-              name);
-        }
+      if (is(words, i, RouteWord.NOUN) && !words.get(i).form().endsWith("ی")) {
+        chain(document, sentence, i, found);
       }
     }
+  }
+
+  /** «خط لوله ترکمنستان-افغانستان-هند»: the first and last place, and those between. */
+  private void chain(Document document, int sentence, int noun, List<Finding> found) {
+    List<Word> words = document.words(sentence);
+    int first = joint(words, noun);
+    if (first < 0) {
+      return;
+    }
+    List<Entity> places = new ArrayList<>();
+    int end = first;
+    placeBefore(document, sentence, noun, first).ifPresent(places::add);
+    for (int at = first; at < words.size() && joins(words, at) && !places.isEmpty(); at = end) {
+      Optional<Mention> next = mentionFrom(document, sentence, at + 1);
+      boolean common = at + 1 < words.size() && words.get(at + 1).upos() == Upos.NOUN;
+      boolean name = at + 1 < words.size() && name(words, at + 1);
+      boolean likely = common && !words.get(at).form().equals(TO);
+      if (next.isEmpty() && !name && !likely) {
+        break;
+      }
+      end = next.map(Mention::endWord).orElse(at + 2);
+      CharSpan span = document.span(sentence, at + 1, end);
+      places.add(
+          next.map(m -> town(document, m))
+              .orElseGet(() -> Described.entity(EntityType.PLACE, span.of(document.text()))));
+    }
+    if (places.size() < 2 || places.stream().anyMatch(this::noPlace)) {
+      return;
+    }
+    CharSpan name = document.span(sentence, noun, end);
+    Set<Entity> through = new LinkedHashSet<>(places.subList(1, places.size() - 1));
+    add(
+        document,
+        found,
+        Optional.of(name),
+        Optional.of(places.get(0)),
+        Optional.of(places.get(places.size() - 1)),
+        through,
+        Set.of(),
+        name);
+  }
+
+  /**
+   * «خط لوله شرق-غرب», «بزرگراه همت-خیابان ولیعصر»: directions and streets are no ends of links.
+   */
+  private boolean noPlace(Entity place) {
+    return lexicon
+        .get(place.persian().split("[ \u200C]")[0])
+        .filter(word -> word == RouteWord.NOUN || word == RouteWord.NEVER)
+        .isPresent();
+  }
+
+  /** «راه&zwnj;آهن تهران-مشهد»: a capital is the town here, not its government. */
+  private static Entity town(Document document, Mention mention) {
+    return mention.kind() == MentionKind.METONYM
+        ? Described.entity(EntityType.PLACE, document.analysis().text().slice(mention.span()))
+        : mention.entity();
+  }
+
+  /** Whether a joint stands inside the name of a known link: «خواف-هرات». */
+  private static boolean listed(Document document, int sentence, int joint) {
+    return document.mentions(sentence).stream()
+        .filter(m -> m.entity().type() == EntityType.ROUTE)
+        .anyMatch(m -> m.startWord() < joint && joint < m.endWord());
+  }
+
+  /** The hyphen or «به» that joins the first two places behind the noun of a link. */
+  private int joint(List<Word> words, int noun) {
+    int from = lexicon.at(words, noun).map(PhraseLexicon.Match::end).orElse(noun + 1);
+    for (int i = from + 1; i < Math.min(words.size() - 1, from + LONGEST_PAIR_IN_WORDS); i++) {
+      if (joins(words, i)) {
+        return i;
+      }
+      Upos upos = words.get(i).upos();
+      boolean stops =
+          upos == Upos.VERB || upos == Upos.CCONJ || upos == Upos.PUNCT && !opens(words, i);
+      if (stops || upos == Upos.ADP && !words.get(i).form().equals(FROM)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean joins(List<Word> words, int i) {
+    return hyphened(words, i, i + 1);
+  }
+
+  private static Optional<Mention> mentionFrom(Document document, int sentence, int word) {
+    return document.mentions(sentence).stream()
+        .filter(m -> m.startWord() == word && place(m.entity()))
+        .findFirst();
+  }
+
+  private static Optional<Entity> placeBefore(
+      Document document, int sentence, int noun, int joint) {
+    List<Word> words = document.words(sentence);
+    Optional<Mention> mention =
+        document.mentions(sentence).stream()
+            .filter(m -> m.endWord() == joint && m.startWord() > noun && place(m.entity()))
+            .findFirst();
+    boolean unsure = words.get(joint).form().equals(TO) && !opens(words, joint - 2);
+    boolean common = words.get(joint - 1).upos() == Upos.NOUN && !unsure;
+    boolean known =
+        mentionFrom(document, sentence, joint + 1).isPresent()
+            || name(words, joint + 1)
+            || listed(document, sentence, joint);
+    boolean name = joint - 1 > noun && (name(words, joint - 1) || common && known);
+    return mention
+        .map(m -> town(document, m))
+        .or(
+            () ->
+                name
+                    ? Optional.of(
+                        Described.entity(
+                            EntityType.PLACE,
+                            document.span(sentence, joint - 1, joint).of(document.text())))
+                    : Optional.empty());
+  }
+
+  private static boolean opens(List<Word> words, int i) {
+    String form = words.get(i).form();
+    return form.equals("(") || form.equals("\u00AB");
+  }
+
+  /** Whether a word may be the name of a place that no list has: no numeral, no common noun. */
+  private static boolean name(List<Word> words, int i) {
+    return words.get(i).upos() == Upos.PROPN;
   }
 
   private static boolean hyphened(List<Word> words, int from, int to) {
