@@ -35,7 +35,9 @@ final class ContextWords {
     /** Titles: no body's name starts with one. */
     OFFICE,
     /** Gatherings of several, whose names are no bodies: «کمیسیون مشترک». */
-    GATHERING
+    GATHERING,
+    /** A body whose name starts with one publishes news. */
+    OUTLET
   }
 
   private final Map<Kind, Set<String>> words;

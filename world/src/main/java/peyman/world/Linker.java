@@ -256,7 +256,14 @@ final class Linker {
       support += 0.7;
     }
     support += sure.contains(entity.id()) ? 1 : 0;
+    support += entity.type() == EntityType.OUTLET && dateline(words, candidate) ? 1 : 0;
     return support;
+  }
+
+  /** «مهر: ...»: whose news it is. */
+  private static boolean dateline(List<Word> words, Candidate candidate) {
+    boolean leads = candidate.start() == 0 || words.get(candidate.start() - 1).upos() == Upos.PUNCT;
+    return leads && candidate.end() < words.size() && words.get(candidate.end()).form().equals(":");
   }
 
   /** A longer name of a person that the finder saw around a surname. */
@@ -335,7 +342,12 @@ final class Linker {
     if (!free && (!within || ofState(words, name))) {
       return;
     }
-    EntityType type = name.type() == NameType.PLACE ? EntityType.PLACE : EntityType.ORGANISATION;
+    Mention last = taken[name.endWord() - 1];
+    if (last != null && introduced(words, name, last)) {
+      take(taken, index, words, last.entity(), MentionKind.NAME, name.startWord(), name.endWord());
+      return;
+    }
+    EntityType type = type(words, name);
     Entity entity = unknown(type, words, name.startWord(), name.endWord());
     Entity owned = free ? entity : owned(entity, name, taken);
     take(taken, index, words, owned, MentionKind.NAME, name.startWord(), name.endWord());
@@ -347,6 +359,28 @@ final class Linker {
     return context.is(ContextWords.Kind.GATHERING, words.get(name.startWord()).form())
         && next < words.size()
         && words.get(next).form().equals(SHARED);
+  }
+
+  /** «شبکه سی&zwnj;بی&zwnj;اس»: a noun before a body that the gazetteer knows. */
+  private boolean introduced(List<Word> words, Name name, Mention body) {
+    boolean known =
+        switch (body.entity().type()) {
+          case OUTLET, COMPANY, ORGANISATION -> true;
+          default -> false;
+        };
+    return known
+        && body.startWord() == name.startWord() + 1
+        && context.is(ContextWords.Kind.SUPPORT, words.get(name.startWord()).form());
+  }
+
+  private EntityType type(List<Word> words, Name name) {
+    if (name.type() == NameType.PLACE) {
+      return EntityType.PLACE;
+    }
+    boolean outlet =
+        name.endWord() > name.startWord() + 1
+            && context.is(ContextWords.Kind.OUTLET, words.get(name.startWord()).form());
+    return outlet ? EntityType.OUTLET : EntityType.ORGANISATION;
   }
 
   /** «وزیر نفت» (the minister of oil) speaks of an office, not of a body «نفت». */

@@ -27,6 +27,11 @@ public record Statement(
     return new Statement(other, speaker, via, direct, text, addressee);
   }
 
+  /** The same statement, quoted through an outlet. */
+  public Statement through(Entity outlet) {
+    return new Statement(circumstances, speaker, Optional.of(outlet), direct, text, addressee);
+  }
+
   @Override
   public <R> R match(Cases<R> cases) {
     return cases.statement(this);

@@ -12,6 +12,7 @@ import peyman.reading.discourse.Phrase;
 import peyman.reading.statement.ReportingLexicon.Report;
 import peyman.world.Entity;
 import peyman.world.EntityType;
+import peyman.world.Mention;
 
 /** Finds who speaks by a reporting verb, and through whom. */
 final class SpeakerFinder {
@@ -169,18 +170,32 @@ final class SpeakerFinder {
     return Optional.empty();
   }
 
-  /** «در گفت&zwnj;وگو با رویترز», «به ایرنا گفت». */
+  /** «در گفت&zwnj;وگو با رویترز», «به خبرنگار ایرنا گفت». */
   Optional<Entity> via(int sentence, int from, int to) {
     for (Phrase phrase : document.phrases(sentence)) {
       if (phrase.start() < from || phrase.end() > to || phrase.bare()) {
         continue;
       }
-      for (Entity entity : document.referents(phrase)) {
-        if (Publishers.publisher(entity) && !publishers.own(entity)) {
-          return Optional.of(entity);
-        }
+      Optional<Entity> outlet =
+          document.referents(phrase).stream()
+              .filter(Publishers::publisher)
+              .findFirst()
+              .or(() -> reporterOf(phrase))
+              .filter(entity -> !publishers.own(entity));
+      if (outlet.isPresent()) {
+        return outlet;
       }
     }
     return Optional.empty();
+  }
+
+  /** «با خبرنگار ایرنا», «به شبکه سی&zwnj;بی&zwnj;اس»: the outlet whose people were told. */
+  private Optional<Entity> reporterOf(Phrase phrase) {
+    boolean told = phrase.marker().endsWith("با") || phrase.marker().equals("به");
+    return document.mentions(phrase.sentence()).stream()
+        .filter(mention -> told && phrase.covers(mention.startWord()))
+        .map(Mention::entity)
+        .filter(Publishers::publisher)
+        .findFirst();
   }
 }

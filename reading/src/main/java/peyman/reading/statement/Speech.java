@@ -2,9 +2,11 @@ package peyman.reading.statement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import peyman.reading.finding.Circumstances;
 import peyman.reading.finding.Finding;
 import peyman.reading.finding.Statement;
@@ -14,14 +16,39 @@ import peyman.world.Entity;
 /** What has been said in an article so far, by whom and through whom. */
 final class Speech {
 
-  private final List<Finding> found = new ArrayList<>();
+  private final List<Statement> found = new ArrayList<>();
   private final Map<Entity, Entity> viaOf = new HashMap<>();
   private Optional<Speaker> last = Optional.empty();
   private Optional<Entity> source = Optional.empty();
   private int lastSentence;
 
+  /** All that was said; who is quoted through one outlet alone is quoted through it always. */
   List<Finding> found() {
-    return List.copyOf(found);
+    Map<Entity, Set<Entity>> through = new HashMap<>();
+    for (Statement statement : found) {
+      statement
+          .via()
+          .filter(Publishers::publisher)
+          .ifPresent(
+              via ->
+                  through
+                      .computeIfAbsent(statement.speaker(), speaker -> new HashSet<>())
+                      .add(via));
+    }
+    return found.stream()
+        .map(
+            statement ->
+                (Finding)
+                    (statement.via().isPresent()
+                        ? statement
+                        : only(through.getOrDefault(statement.speaker(), Set.of()))
+                            .map(statement::through)
+                            .orElse(statement)))
+        .toList();
+  }
+
+  private static Optional<Entity> only(Set<Entity> entities) {
+    return entities.size() == 1 ? entities.stream().findFirst() : Optional.empty();
   }
 
   /** Who spoke last. */
@@ -49,12 +76,7 @@ final class Speech {
   }
 
   boolean alreadySaid(CharSpan text) {
-    for (Finding finding : found) {
-      if (finding instanceof Statement statement && statement.text().overlaps(text)) {
-        return true;
-      }
-    }
-    return false;
+    return found.stream().anyMatch(statement -> statement.text().overlaps(text));
   }
 
   void say(Speaker speaker, Said said, CharSpan evidence, String rule) {
