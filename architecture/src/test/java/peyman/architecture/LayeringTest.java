@@ -15,7 +15,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
-/** Data flows down: text, language, world, reading; sources beside them, the command above all. */
+/**
+ * Data flows down: text, language, world, reading; sources beside them, the command above all. The
+ * module spark is looked at where its Maven profile is on.
+ */
 @AnalyzeClasses(packages = "peyman", importOptions = ImportOption.DoNotIncludeTests.class)
 class LayeringTest {
 
@@ -39,6 +42,8 @@ class LayeringTest {
           .definedBy("peyman.web..")
           .layer("cli")
           .definedBy("peyman.cli..")
+          .optionalLayer("spark")
+          .definedBy("peyman.spark..")
           .layer("training")
           .definedBy("peyman.training..")
           .layer("bench")
@@ -57,6 +62,8 @@ class LayeringTest {
           .mayOnlyAccessLayers("text")
           .whereLayer("observatory")
           .mayOnlyAccessLayers("text", "language", "world", "reading", "source")
+          .whereLayer("spark")
+          .mayOnlyAccessLayers("text", "world", "reading", "source", "observatory")
           .whereLayer("training")
           .mayOnlyAccessLayers("text", "language")
           .whereLayer("bench")
@@ -77,6 +84,15 @@ class LayeringTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..");
+
+  @ArchTest
+  static final ArchRule only_the_module_spark_knows_spark =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("peyman.spark..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..");
 
   @ArchTest
   static final ArchRule packages_form_no_cycles =

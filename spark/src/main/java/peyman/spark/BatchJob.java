@@ -89,14 +89,31 @@ final class BatchJob {
         .mode(SaveMode.Overwrite)
         .partitionBy("year")
         .parquet(options.articles());
-    told.select(col("id").as("article"), col("story"), col("year"), explode(col("records")).as("r"))
-        .select(
-            col("article"),
-            col("story"),
-            col("r.id").as("id"),
-            col("r.json").as("json"),
-            col("year"),
-            col("r.type").as("type"))
+    Dataset<Row> records =
+        told.select(
+                col("id").as("article"),
+                col("story"),
+                col("year"),
+                col("day"),
+                explode(col("records")).as("r"))
+            .select(
+                col("article"),
+                col("story"),
+                col("r.id").as("id"),
+                col("r.json").as("json"),
+                col("year"),
+                col("day"),
+                col("r.type").as("type"))
+            .join(Merges.of(told), "id")
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    Merges.merged(records)
+        .repartition(col("year"), col("type"))
+        .write()
+        .mode(SaveMode.Overwrite)
+        .partitionBy("year", "type")
+        .parquet(options.merged());
+    records
+        .drop("day")
         .repartition(col("year"), col("type"))
         .write()
         .mode(SaveMode.Overwrite)
@@ -119,6 +136,7 @@ final class BatchJob {
             .collectAsList()) {
       types.put(row.getString(0), row.getLong(1));
     }
+    report.put("merged records", spark.read().parquet(options.merged()).count());
     ObjectNode years = report.putObject("articles by year");
     for (Row row : told.groupBy("year").count().sort("year").collectAsList()) {
       years.put(String.valueOf(row.getInt(0)), row.getLong(1));

@@ -19,11 +19,15 @@ record BatchOptions(List<String> inputs, String out) {
 
   /** Readings of single inputs, kept so that a batch that broke off goes on. */
   String stage() {
-    return out + "/_stage";
+    return out + "/_stage-2";
   }
 
   String articles() {
     return out + "/articles.parquet";
+  }
+
+  String merged() {
+    return out + "/merged.parquet";
   }
 
   String records() {

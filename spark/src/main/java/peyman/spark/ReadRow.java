@@ -3,29 +3,49 @@ package peyman.spark;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import peyman.observatory.merge.Blocks;
+import peyman.observatory.merge.Features;
+import peyman.observatory.record.Told;
+import peyman.observatory.record.ToldJson;
 import peyman.observatory.repost.Print;
 import peyman.observatory.repost.Shingles;
 import peyman.reading.Reading;
 import peyman.reading.ReadingJson;
 import peyman.text.Article;
+import peyman.world.Entity;
+import peyman.world.EntityType;
+import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** An article with its reading, as a row of the first stage. */
 final class ReadRow {
 
-  private static final StructType RECORD =
+  private static final StructType ENTITY =
       new StructType()
           .add("id", DataTypes.StringType)
           .add("type", DataTypes.StringType)
-          .add("json", DataTypes.StringType);
+          .add("persian", DataTypes.StringType)
+          .add("of", DataTypes.createArrayType(DataTypes.StringType));
+
+  /** A record with what merging needs of it: its words, blocks, the day in them, who is in it. */
+  static final StructType RECORD =
+      new StructType()
+          .add("id", DataTypes.StringType)
+          .add("type", DataTypes.StringType)
+          .add("json", DataTypes.StringType)
+          .add("words", DataTypes.StringType)
+          .add("day", DataTypes.LongType)
+          .add("blocks", DataTypes.createArrayType(DataTypes.StringType))
+          .add("entities", DataTypes.createArrayType(ENTITY));
 
   static final StructType SCHEMA =
       new StructType()
@@ -48,10 +68,11 @@ final class ReadRow {
     Article article = reading.article();
     LocalDate day = article.published().orElse(reading.read()).atZone(ZoneOffset.UTC).toLocalDate();
     List<Row> records = new ArrayList<>();
+    Map<String, Entity> entities = new HashMap<>();
+    reading.entities().forEach(named -> entities.put(named.entity().id(), named.entity()));
+    ToldJson parsed = new ToldJson(article.text(), entities::get);
     for (String record : json.records(reading)) {
-      JsonNode node = JsonMapper.shared().readTree(record);
-      records.add(
-          RowFactory.create(node.get("id").stringValue(), node.get("type").stringValue(), record));
+      records.add(record(parsed.read(record), day, entities));
     }
     List<Long> parts = Print.parts(Shingles.of(article.text())).stream().distinct().toList();
     return RowFactory.create(
@@ -65,8 +86,52 @@ final class ReadRow {
         day.toEpochDay(),
         day.getYear(),
         json.json(reading),
-        CollectionConverters.asScala(records).toSeq(),
-        CollectionConverters.asScala(parts).toSeq());
+        scala(records),
+        scala(parts));
+  }
+
+  private static Row record(Told told, LocalDate published, Map<String, Entity> entities) {
+    String words = Features.words(told);
+    Features features =
+        new Features(told, published, 0, words.isEmpty() ? Set.of() : Set.of(words.split(" ")));
+    List<Row> named =
+        ToldJson.entityIds(told.json()).stream()
+            .filter(entities::containsKey)
+            .map(entities::get)
+            .map(
+                entity ->
+                    RowFactory.create(
+                        entity.id(), entity.type().name(), entity.persian(), scala(entity.of())))
+            .toList();
+    return RowFactory.create(
+        told.id(),
+        told.type().label(),
+        told.json(),
+        words,
+        Blocks.day(features),
+        scala(List.copyOf(Blocks.of(features))),
+        scala(named));
+  }
+
+  /** The record of a row that {@link #RECORD} describes; its evidence has no words. */
+  static Told told(Row record) {
+    Map<String, Entity> entities = new HashMap<>();
+    for (Row entity : record.<Row>getList(record.fieldIndex("entities"))) {
+      entities.put(
+          entity.getString(0),
+          new Entity(
+              entity.getString(0),
+              EntityType.valueOf(entity.getString(1)),
+              entity.getString(2),
+              Optional.empty(),
+              Optional.empty(),
+              entity.getList(3)));
+    }
+    return new ToldJson("", entities::get).read(record.getAs("json"));
+  }
+
+  private static <T> Seq<T> scala(List<T> items) {
+    return CollectionConverters.asScala(items).toSeq();
   }
 
   private static String text(Optional<String> value) {

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,6 +87,50 @@ class BatchIT {
     assertThat(articles.get("b").<Long>getAs("story")).isEqualTo(first);
     assertThat(articles.get("c").<Long>getAs("story")).isNotEqualTo(first);
     assertThat(articles.get("d").<Long>getAs("story")).isNotEqualTo(first);
+  }
+
+  @Test
+  void what_several_articles_tell_of_is_merged() throws IOException {
+    Path input = folder.resolve("news.jsonl");
+    Files.writeString(
+        input,
+        article("a", "2025-11-07", "ایران و قزاقستان قرارداد ۵۰۰ میلیون دلاری راه آهن امضا کردند.")
+            + article(
+                "b",
+                "2025-11-08",
+                "قرارداد ۵۰۰ میلیون دلاری راه آهن میان ایران و قزاقستان در تهران امضا شد.")
+            + article("c", "2023-02-01", "قرارداد نفتی میان روسیه و چین در مسکو امضا شد."));
+    run(input);
+    List<Row> merged =
+        spark
+            .read()
+            .parquet(folder.resolve("out/merged.parquet").toString())
+            .where("type = 'agreement'")
+            .orderBy("first_day")
+            .collectAsList();
+    assertThat(merged).hasSize(2);
+    assertThat(merged.get(0).<Long>getAs("record_count")).isEqualTo(1);
+    assertThat(merged.get(1).<Long>getAs("article_count")).isEqualTo(2);
+    assertThat(merged.get(1).<Long>getAs("source_count")).isEqualTo(2);
+    assertThat(merged.get(1).<Integer>getAs("year")).isEqualTo(2025);
+  }
+
+  @Test
+  void chains_hang_together_whatever_their_length() {
+    List<Row> edges = new ArrayList<>();
+    for (long i = 1; i < 300; i++) {
+      if (i != 100) {
+        edges.add(RowFactory.create(i, i - 1));
+      }
+    }
+    StructType schema =
+        new StructType().add("one", DataTypes.LongType).add("other", DataTypes.LongType);
+    Map<Long, Long> least = new HashMap<>();
+    for (Row row : Components.of(spark.createDataFrame(edges, schema)).collectAsList()) {
+      least.put(row.getLong(0), row.getLong(1));
+    }
+    assertThat(least).hasSize(298);
+    least.forEach((one, other) -> assertThat(other).isEqualTo(one < 100 ? 0 : 100));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import peyman.observatory.record.RecordType;
 
 /**
  * Names under which a telling meets those that may tell of the same thing: two tellings of one
@@ -70,6 +71,19 @@ public final class Blocks {
                   + features.states("target"));
     }
     return blocks;
+  }
+
+  /** The day under which a telling stands in its blocks; 0 of what holds for long. */
+  public static long day(Features features) {
+    return Likeness.windowDays(features.type()) == Likeness.ANY_TIME
+        ? 0
+        : features.from().toEpochDay();
+  }
+
+  /** How many days apart tellings of a type meet in a block. */
+  public static int windowDays(RecordType type) {
+    int window = Likeness.windowDays(type);
+    return window == Likeness.ANY_TIME ? 0 : window;
   }
 
   private static Set<String> names(List<Identity> who) {

@@ -15,6 +15,7 @@ import peyman.observatory.query.Sort;
 import peyman.observatory.record.ArticleSummary;
 import peyman.observatory.record.Mentions;
 import peyman.observatory.record.StoredArticle;
+import peyman.observatory.record.ToldJson;
 import peyman.world.Entity;
 
 /** Asks for articles. */
@@ -132,7 +133,7 @@ final class ArticleQueries {
     List<Mentions> mentions = Articles.mentions(handle, whole.key());
     Map<String, Entity> entities = new HashMap<>();
     mentions.forEach(named -> entities.put(named.entity().id(), named.entity()));
-    RecordJson json = new RecordJson(whole.text(), entities::get);
+    ToldJson json = new ToldJson(whole.text(), entities::get);
     List<StoredArticle.Member> told =
         handle
             .createQuery(

@@ -6,34 +6,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
-import peyman.observatory.merge.Likeness;
-import peyman.observatory.record.RecordType;
+import peyman.observatory.merge.Blocks;
+import peyman.observatory.merge.Choosing;
 
 /** Finds merged records that a telling may belong to: those of its blocks in the days around it. */
 final class Candidates {
 
-  private static final int MAX_OF_BLOCK = 12;
-  private static final int MAX = 24;
-
   private Candidates() {}
-
-  /** The day under which a telling stands in its blocks. */
-  static long day(Telling telling) {
-    if (Likeness.windowDays(telling.told().type()) == Likeness.ANY_TIME) {
-      return 0;
-    }
-    return telling.told().date().map(date -> date.from()).orElse(telling.published()).toEpochDay();
-  }
 
   /** Keys of merged records, those of the nearest days first. */
   static Set<Long> of(Handle handle, Telling telling) {
-    RecordType type = telling.told().type();
-    long day = day(telling);
-    int window = day == 0 ? 0 : Likeness.windowDays(type);
+    long day = Blocks.day(telling.features());
+    int window = Blocks.windowDays(telling.told().type());
     List<String> blocks = List.copyOf(new TreeSet<>(telling.blocks()));
     Set<Long> nearest = new LinkedHashSet<>();
     for (long key : near(handle, blocks, day, day - window, day + window)) {
-      if (nearest.size() < MAX) {
+      if (nearest.size() < Choosing.MAX_CANDIDATES) {
         nearest.add(key);
       }
     }
@@ -48,7 +36,7 @@ final class Candidates {
     StringBuilder sql = new StringBuilder();
     for (int i = 0; i < blocks.size(); i++) {
       String of = "SELECT merged_key FROM block WHERE name = :block" + i + " AND day ";
-      String order = "merged_key DESC LIMIT " + MAX_OF_BLOCK + ") ";
+      String order = "merged_key DESC LIMIT " + Choosing.MAX_OF_BLOCK + ") ";
       sql.append(i == 0 ? "" : " UNION ALL ")
           .append("SELECT merged_key FROM (")
           .append(of)

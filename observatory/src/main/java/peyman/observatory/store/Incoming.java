@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import peyman.observatory.record.Mentions;
 import peyman.observatory.record.Told;
+import peyman.observatory.record.ToldJson;
 import peyman.reading.Reading;
 import peyman.reading.ReadingJson;
 import peyman.text.Article;
@@ -36,7 +37,7 @@ record Incoming(Article article, String language, List<Mentions> mentions, List<
         reading.entities().stream()
             .map(named -> new Mentions(named.entity(), spans(reading, named)))
             .toList();
-    RecordJson records = new RecordJson(reading.article().text(), entities::get);
+    ToldJson records = new ToldJson(reading.article().text(), entities::get);
     List<Told> told = JSON.records(reading).stream().map(records::read).toList();
     return new Incoming(reading.article(), reading.language(), mentions, told);
   }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import peyman.observatory.merge.Blocks;
 import peyman.observatory.record.Told;
 
 /** Puts tellings into merged records and takes them out again. */
@@ -164,7 +165,7 @@ final class Members {
     PreparedBatch batch =
         handle.prepareBatch(
             "INSERT INTO block (name, day, merged_key) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
-    long day = Candidates.day(telling);
+    long day = Blocks.day(telling.features());
     for (String block : new TreeSet<>(telling.blocks())) {
       batch.bind(0, block).bind(1, day).bind(2, key).add();
     }

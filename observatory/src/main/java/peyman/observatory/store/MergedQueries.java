@@ -28,6 +28,7 @@ import peyman.observatory.record.MergedRecord.Value;
 import peyman.observatory.record.RecordType;
 import peyman.observatory.record.Role;
 import peyman.observatory.record.Told;
+import peyman.observatory.record.ToldJson;
 import peyman.world.Entity;
 
 /** Asks for merged records. */
@@ -163,13 +164,13 @@ final class MergedQueries {
 
   private static List<Source> told(Handle handle, List<Stored> stored) {
     Set<String> ids = new TreeSet<>();
-    stored.forEach(one -> ids.addAll(RecordJson.entityIds(one.json())));
+    stored.forEach(one -> ids.addAll(ToldJson.entityIds(one.json())));
     Map<String, Entity> entities = Entities.byId(handle, ids);
     return stored.stream()
         .map(
             one ->
                 new Source(
-                    new RecordJson(one.text(), entities::get).read(one.json()),
+                    new ToldJson(one.text(), entities::get).read(one.json()),
                     one.article(),
                     one.why()))
         .toList();

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.Query;
+import peyman.observatory.record.ToldJson;
 import peyman.world.Entity;
 
 /** The stored tellings of merged records and articles. */
@@ -108,13 +109,13 @@ final class Tellings {
 
   private static List<Telling> tellings(Handle handle, List<Row> rows) {
     Set<String> ids = new TreeSet<>();
-    rows.forEach(row -> ids.addAll(RecordJson.entityIds(row.json())));
+    rows.forEach(row -> ids.addAll(ToldJson.entityIds(row.json())));
     Map<String, Entity> entities = Entities.byId(handle, ids);
     return rows.stream()
         .map(
             row ->
                 new Telling(
-                    new RecordJson(row.text(), entities::get).read(row.json()),
+                    new ToldJson(row.text(), entities::get).read(row.json()),
                     row.article(),
                     row.story(),
                     LocalDate.ofEpochDay(row.day()),

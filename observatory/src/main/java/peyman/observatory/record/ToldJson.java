@@ -1,4 +1,4 @@
-package peyman.observatory.store;
+package peyman.observatory.record;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,11 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import peyman.observatory.record.Days;
-import peyman.observatory.record.Quote;
-import peyman.observatory.record.RecordType;
-import peyman.observatory.record.Role;
-import peyman.observatory.record.Told;
 import peyman.reading.finding.Amount;
 import peyman.reading.finding.Bound;
 import peyman.reading.finding.Modality;
@@ -27,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>One instance an article; not thread-safe.
  */
-final class RecordJson {
+public final class ToldJson {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -42,13 +37,13 @@ final class RecordJson {
    * @param text the article's given text; where it is empty evidence has no words
    * @param entities finds an entity by its id
    */
-  RecordJson(String text, Function<String, Entity> entities) {
+  public ToldJson(String text, Function<String, Entity> entities) {
     this.text = text;
     this.entities = entities;
   }
 
   /** The record of a line of JSON with the article's id in it. */
-  Told read(String line) {
+  public Told read(String line) {
     JsonNode json = MAPPER.readTree(line);
     RecordType type = RecordType.named(json.path("type").asString("")).orElseThrow();
     return new Told(
@@ -71,7 +66,7 @@ final class RecordJson {
   }
 
   /** The ids of all entities in a record: its strings that are such ids. */
-  static Set<String> entityIds(String line) {
+  public static Set<String> entityIds(String line) {
     Set<String> ids = new TreeSet<>();
     gather(MAPPER.readTree(line), ids);
     return ids;
