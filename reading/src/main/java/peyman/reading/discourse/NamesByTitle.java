@@ -32,6 +32,9 @@ final class NamesByTitle {
   List<Mention> complete(int sentence, List<Word> words, List<Mention> mentions) {
     boolean[] taken = new boolean[words.size()];
     for (Mention mention : mentions) {
+      if (guessed(mention)) {
+        continue;
+      }
       for (int i = mention.startWord(); i < mention.endWord(); i++) {
         taken[i] = true;
       }
@@ -42,8 +45,21 @@ final class NamesByTitle {
         before(sentence, words, taken, i).ifPresent(all::add);
       }
     }
+    List<Mention> names = List.copyOf(all.subList(mentions.size(), all.size()));
+    all.removeIf(
+        mention -> guessed(mention) && names.stream().anyMatch(name -> overlap(name, mention)));
     all.sort(Comparator.comparingInt(Mention::startWord));
     return all;
+  }
+
+  /** A place that no list knows: beside a title it may be a name as well. */
+  private boolean guessed(Mention mention) {
+    return mention.entity().type() == EntityType.PLACE
+        && world.entity(mention.entity().id()).isEmpty();
+  }
+
+  private static boolean overlap(Mention one, Mention other) {
+    return one.startWord() < other.endWord() && other.startWord() < one.endWord();
   }
 
   private Optional<Mention> before(int sentence, List<Word> words, boolean[] taken, int title) {

@@ -127,7 +127,7 @@ final class Phraser {
 
     private boolean starts(int i) {
       Word word = words.get(i);
-      if (mentionAt[i] != null) {
+      if (mentionAt[i] != null || office(i)) {
         return true;
       }
       return switch (word.upos()) {
@@ -136,6 +136,11 @@ final class Phraser {
         case ADJ -> !light(i) && word.deprel() != Deprel.XCOMP;
         default -> false;
       };
+    }
+
+    /** «فرستاده کاخ سفید»: a title of several words, whatever tag its first word has. */
+    private boolean office(int i) {
+      return lexicon.titles().at(words, i).filter(match -> match.end() > i + 1).isPresent();
     }
 
     /** Whether a word is the noun part of a compound verb. */
@@ -170,7 +175,13 @@ final class Phraser {
       if (mentionAt[j] != null && mentionAt[j] == mentionAt[j - 1]) {
         return j + 1;
       }
-      if (object(j) || apart(start, j)) {
+      if (object(j)) {
+        return j;
+      }
+      if (insideOffice(start, j)) {
+        return j + 1;
+      }
+      if (apart(start, j)) {
         return j;
       }
       if (afterTitle(start, j)) {
@@ -206,6 +217,16 @@ final class Phraser {
 
     private boolean nameSoon(int j) {
       return j + 1 < words.size() && name(j + 1) || j + 2 < words.size() && name(j + 2);
+    }
+
+    /** «معاون اول | رئیس&zwnj;جمهور»: a title of several words is not cut. */
+    private boolean insideOffice(int start, int j) {
+      for (int i = Math.max(start, j - LONGEST_TITLE_IN_WORDS); i < j; i++) {
+        if (lexicon.titles().at(words, i).filter(match -> match.end() > j).isPresent()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** «سخنگوی | وزارت»: after a title that says nothing alone its body must follow. */
