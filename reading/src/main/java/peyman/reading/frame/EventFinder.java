@@ -21,6 +21,9 @@ public final class EventFinder implements Finder {
 
   private static final String WELCOME = "استقبال";
 
+  private static final String COOPERATE = "COOPERATE";
+
+  private final Pivots pivots = new Pivots();
   private final Triggers triggers;
   private final Modalities modalities;
 
@@ -66,6 +69,10 @@ public final class EventFinder implements Finder {
       act.attempt().fails("what the frame is about does not stand with the verb");
       return Optional.empty();
     }
+    if (named(document, act)) {
+      act.attempt().fails("an undertaking is about it, which is an agreement");
+      return Optional.empty();
+    }
     Roles roles = new Roles(document, act);
     Optional<Entity> actor = Actors.actor(document, roles.first("actor"));
     if (actor.isEmpty()) {
@@ -100,6 +107,14 @@ public final class EventFinder implements Finder {
             Event.Code.valueOf(act.frame().label()),
             actor,
             target));
+  }
+
+  /** «توافق&zwnj;نامه همکاری نظامی»: what an undertaking is about. */
+  private boolean named(Document document, Act act) {
+    return act.frame().label().equals(COOPERATE)
+        && act.nominal()
+        && pivots.find(document, act.sentence()).stream()
+            .anyMatch(p -> p.start() < act.start() && act.start() - p.end() <= 1);
   }
 
   /** «تهدید کرد که حمله می&zwnj;کند»: what another act threatens or wants. */

@@ -73,7 +73,9 @@ public final class MeetingFinder implements Finder {
     }
     Meeting.Kind kind = Meeting.Kind.valueOf(act.frame().label());
     Set<Entity> people =
-        new LinkedHashSet<>(Actors.participants(document, roles.all("participant")));
+        new LinkedHashSet<>(
+            Actors.participants(
+                document, Delegations.senders(document, act, roles.all("participant"))));
     if (act.nominal()
         && act.frame().markers("participant").contains("subject")
         && people.size() < 2) {
@@ -215,7 +217,12 @@ public final class MeetingFinder implements Finder {
             .anyMatch(
                 e ->
                     (e.type() == EntityType.PERSON || e.type() == EntityType.GROUP)
-                        && document.world().state(e).filter(visitor::equals).isPresent());
+                        && document
+                            .world()
+                            .state(e)
+                            .or(() -> Delegations.sender(document, act, e))
+                            .filter(visitor::equals)
+                            .isPresent());
     boolean titled =
         act.nominal()
             && document.mentions(act.sentence()).stream()
