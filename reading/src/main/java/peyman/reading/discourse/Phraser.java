@@ -284,7 +284,7 @@ final class Phraser {
     }
 
     private boolean title(int i) {
-      return lexicon.titles().at(words, i).isPresent();
+      return i < words.size() && lexicon.titles().at(words, i).isPresent();
     }
 
     /** «مدیرکل صنعت، معدن و تجارت»: an "and" closes the list soon. */
@@ -367,6 +367,9 @@ final class Phraser {
       }
       if (personStarts && (title(start) || agentPerson(start))) {
         return true;
+      }
+      if (personStarts && words.get(start).upos() == Upos.DET && title(mentionAt[j].endWord())) {
+        return false;
       }
       return ofState(start, j) || attached(start, j);
     }

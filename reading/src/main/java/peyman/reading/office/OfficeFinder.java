@@ -58,6 +58,7 @@ public final class OfficeFinder implements Finder {
             .or(() -> counterpart(document, phrase))
             .or(() -> predicates.office(document, phrase))
             .ifPresent(office -> told.merge(key(office), office, OfficeFinder::better));
+        second(document, phrase).ifPresent(office -> told.putIfAbsent(key(office), office));
       }
     }
     return new ArrayList<>(told.values());
@@ -84,7 +85,9 @@ public final class OfficeFinder implements Finder {
       return Optional.empty();
     }
     Post post = Posts.of(document, phrase, title.get());
-    Optional<Entity> of = bodies.of(document, phrase, person.get(), title.get(), post);
+    Optional<Entity> of =
+        stateBehind(document, phrase, person.get())
+            .or(() -> bodies.of(document, phrase, person.get(), title.get(), post));
     return of.map(
         entity ->
             new Office(
@@ -93,6 +96,32 @@ public final class OfficeFinder implements Finder {
                 post,
                 entity,
                 former(words, phrase)));
+  }
+
+  /** «الف وزیر راه و معاون نخست&zwnj;وزیر ب»: the state that only the second title tells. */
+  private Optional<Entity> stateBehind(Document document, Phrase phrase, Mention person) {
+    if (stated(document, phrase) || document.world().state(person.entity()).isPresent()) {
+      return Optional.empty();
+    }
+    List<Word> words = document.words(phrase.sentence());
+    return document.phrases(phrase.sentence()).stream()
+        .filter(next -> next.start() == phrase.end() + 1)
+        .filter(next -> words.get(phrase.end()).form().equals("و"))
+        .filter(next -> lexicon.titles().at(words, next.start()).isPresent())
+        .filter(next -> person(document, next).isEmpty())
+        .flatMap(
+            next ->
+                document.mentions(phrase.sentence()).stream()
+                    .filter(mention -> next.covers(mention.startWord())))
+        .map(Mention::entity)
+        .filter(entity -> entity.type() == EntityType.COUNTRY)
+        .findFirst();
+  }
+
+  /** Whether a phrase names anything but people. */
+  private static boolean stated(Document document, Phrase phrase) {
+    return document.mentions(phrase.sentence()).stream()
+        .anyMatch(m -> phrase.covers(m.startWord()) && m.entity().type() != EntityType.PERSON);
   }
 
   /** A title in place of a name that the article tells elsewhere. */
@@ -117,6 +146,54 @@ public final class OfficeFinder implements Finder {
                     post,
                     entity,
                     former(words, phrase)));
+  }
+
+  /** «الف، وزیر خارجه ب و دبیرکل ج»: another office of the one who is named before it. */
+  private Optional<Office> second(Document document, Phrase phrase) {
+    List<Word> words = document.words(phrase.sentence());
+    Optional<PhraseLexicon.Match<Post>> title = lexicon.titles().at(words, phrase.start());
+    boolean joined = phrase.start() > 0 && words.get(phrase.start() - 1).form().equals("و");
+    boolean names =
+        document.mentions(phrase.sentence()).stream()
+            .anyMatch(
+                m ->
+                    m.entity().type() == EntityType.PERSON
+                        && m.startWord() >= phrase.start()
+                        && m.startWord() <= phrase.end() + 1);
+    if (title.isEmpty() || !joined || names) {
+      return Optional.empty();
+    }
+    return document.phrases(phrase.sentence()).stream()
+        .filter(before -> before.end() == phrase.start() - 1)
+        .findFirst()
+        .flatMap(before -> holder(document, before))
+        .flatMap(
+            person -> {
+              Post post = Posts.of(document, phrase, title.get());
+              return bodies
+                  .of(document, phrase, nobody(phrase, person), title.get(), post)
+                  .filter(of -> post != Post.OTHER || of.type() != EntityType.COUNTRY)
+                  .map(
+                      of ->
+                          new Office(
+                              Circumstances.asserted(phrase.span(), 0.6, "office.second"),
+                              person,
+                              post,
+                              of,
+                              former(words, phrase)));
+            });
+  }
+
+  /** The person whom a phrase names with a title behind the name. */
+  private Optional<Entity> holder(Document document, Phrase phrase) {
+    List<Word> words = document.words(phrase.sentence());
+    return person(document, phrase)
+        .filter(
+            named ->
+                title(words, phrase, named)
+                    .filter(title -> title.start() >= named.endWord())
+                    .isPresent())
+        .map(Mention::entity);
   }
 
   /** «سفر وزیر دفاع روسیه»: somebody whom the article names elsewhere. */
@@ -222,10 +299,7 @@ public final class OfficeFinder implements Finder {
   }
 
   private static Circumstances circumstances(Document document, Phrase phrase) {
-    boolean stated =
-        document.mentions(phrase.sentence()).stream()
-            .anyMatch(m -> phrase.covers(m.startWord()) && m.entity().type() != EntityType.PERSON);
-    return stated
+    return stated(document, phrase)
         ? Circumstances.asserted(phrase.span(), 0.85, "office.title")
         : Circumstances.asserted(phrase.span(), 0.7, "office.title.bare");
   }
