@@ -228,6 +228,7 @@ final class StatisticsQueries {
                     Optional.ofNullable(names.get(entry.getKey()))
                         .map(Entity::persian)
                         .orElse(entry.getKey()),
+                    Optional.ofNullable(names.get(entry.getKey())).flatMap(Entity::english),
                     entry.getValue().told,
                     sums(entry.getValue())))
         .sorted(order)

@@ -86,7 +86,7 @@ public final class Facets {
 
   private static String entity(Tally tally, Words words) {
     if (words.persian() || !tally.key().startsWith("country:")) {
-      return tally.label();
+      return words.persian() ? tally.label() : tally.english().orElse(tally.label());
     }
     String code = tally.key().substring("country:".length());
     return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);

@@ -113,7 +113,7 @@ public final class RecordPages {
   /**
    * From where a route starts through what it crosses to where it ends, from country to country.
    */
-  private static List<WorldMap.Link> legs(Merged route, Map<String, String> names, Words words) {
+  private List<WorldMap.Link> legs(Merged route, Map<String, String> names, Words words) {
     List<String> stops = new ArrayList<>();
     for (String part : List.of("from", "through", "to")) {
       route.roles().stream()
@@ -128,12 +128,14 @@ public final class RecordPages {
     return legs;
   }
 
-  private static void stop(
-      Entity entity, List<String> stops, Map<String, String> names, Words words) {
+  private void stop(Entity entity, List<String> stops, Map<String, String> names, Words words) {
     Optional<String> code = Maps.code(entity);
     if (code.isPresent() && (stops.isEmpty() || !stops.get(stops.size() - 1).equals(code.get()))) {
       stops.add(code.get());
-      names.putIfAbsent(code.get(), words.name(entity));
+      // a town stands for its country, which has the name on the map
+      names.computeIfAbsent(
+          code.get(),
+          of -> observatory.meant("country:" + of).map(words::name).orElse(words.name(entity)));
     }
   }
 

@@ -179,7 +179,10 @@ public final class SearchPage {
       if (dimension.isPresent() && facet.values().size() > 1) {
         List<Tally> tallies =
             facet.values().stream()
-                .map(value -> new Tally(value.key(), value.label(), value.count(), List.of()))
+                .map(
+                    value ->
+                        new Tally(
+                            value.key(), value.label(), Optional.empty(), value.count(), List.of()))
                 .toList();
         shown.add(
             new Facets.Facet(
