@@ -10,8 +10,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import peyman.reading.finding.Agreement;
 import peyman.reading.finding.Amount;
 import peyman.reading.finding.Bound;
@@ -103,7 +105,7 @@ public final class ReadingJson {
    * within the reading.
    */
   public List<String> ids(Reading reading) {
-    List<String> ids = new ArrayList<>();
+    Set<String> ids = new LinkedHashSet<>();
     for (Finding finding : reading.findings()) {
       StringWriter out = new StringWriter();
       try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
@@ -117,7 +119,7 @@ public final class ReadingJson {
       }
       ids.add(unique);
     }
-    return ids;
+    return List.copyOf(ids);
   }
 
   private static String hash(String content) {

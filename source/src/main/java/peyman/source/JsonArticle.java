@@ -132,6 +132,9 @@ final class JsonArticle {
       return new Supply.Refused(place, "\"text\" is empty; put the article's text there");
     }
     Letters letters = Letters.of(text);
+    if (letters.tooLong()) {
+      return new Supply.Refused(place, "\"text\" has " + Letters.TOO_LONG);
+    }
     if (letters.binary()) {
       return new Supply.Refused(place, "\"text\" is binary, not text; decode it first");
     }

@@ -12,7 +12,7 @@ import tools.jackson.core.JsonParser;
 /** JSON lines: each line an article of its own, so that a broken one spoils no other. */
 final class JsonLines implements ArticleSupply {
 
-  private static final int MAX_LINE_CHARS = PlainText.MAX_BYTES;
+  private static final int MAX_LINE_CHARS = 512 * 1024 * 1024;
 
   private final String name;
   private final BufferedReader in;

@@ -17,6 +17,12 @@ import java.util.Locale;
 record Letters(
     String text, int controls, long firstControlLine, int lost, long firstLostLine, int unpaired) {
 
+  /** Longer texts are no article; reading one takes about a hundred bytes of memory for a char. */
+  static final int MAX_CHARS = 10_000_000;
+
+  static final String TOO_LONG =
+      "more than 10 million characters; no article is so long: give each article as a line of JSON";
+
   /** Above this share of characters that no text has, it is none. */
   private static final double BINARY = 0.1;
 
@@ -50,6 +56,10 @@ record Letters(
     }
     String text = mended == null ? given : mended.toString();
     return new Letters(text, controls, controlLine, lost, lostLine, unpaired);
+  }
+
+  boolean tooLong() {
+    return text.length() > MAX_CHARS;
   }
 
   /** Whether so much of it is no letter that it was never text. */

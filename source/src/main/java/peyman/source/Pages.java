@@ -41,6 +41,9 @@ final class Pages {
 
   static Supply given(Place place, PageArticle page, String id) {
     Letters letters = Letters.of(page.text());
+    if (letters.tooLong()) {
+      return new Supply.Refused(place, Letters.TOO_LONG);
+    }
     if (letters.binary()) {
       return new Supply.Refused(place, "binary, not a page; check its address");
     }

@@ -10,8 +10,8 @@ import peyman.text.Article;
 /** Reads a plain text: the whole input is one article, its first line the title. */
 final class PlainText {
 
-  /** More bytes than this are not one article. */
-  static final int MAX_BYTES = 512 * 1024 * 1024;
+  /** More bytes than this are more characters than an article has, in any encoding. */
+  private static final int MAX_BYTES = 4 * Letters.MAX_CHARS;
 
   /** A first line longer than this is not a title. */
   private static final int MAX_TITLE_CHARS = 300;
@@ -22,11 +22,13 @@ final class PlainText {
     Place place = Place.of(name);
     byte[] bytes = in.readNBytes(MAX_BYTES + 1);
     if (bytes.length > MAX_BYTES) {
-      String reason = "more than 512 MB of text without an end; give its articles as JSON lines";
-      return new Supply.Refused(place, reason);
+      return new Supply.Refused(place, Letters.TOO_LONG);
     }
     Encoding encoding = Encoding.of(bytes, true);
     Letters letters = Letters.of(encoding.decode(bytes));
+    if (letters.tooLong()) {
+      return new Supply.Refused(place, Letters.TOO_LONG);
+    }
     if (letters.text().isBlank()) {
       return new Supply.Refused(place, "empty; give a file that holds an article's text");
     }

@@ -34,6 +34,12 @@ class JsonArticleTest {
   }
 
   @Test
+  void moreThanTenMillionCharactersAreNoArticle() {
+    String json = "{\"id\":1,\"text\":\"" + "دیدار ".repeat(Letters.MAX_CHARS / 6 + 1) + "\"}";
+    assertThat(Supplies.refusal(Supplies.of("a.json", json).get(0))).contains(Letters.TOO_LONG);
+  }
+
+  @Test
   void arrayHoldsArticles() {
     String json = "[\n{\"id\":1,\"text\":\"الف\"},\n{\"id\":\"b\",\"text\":\"ب\"}\n]";
     assertThat(Supplies.of("stdin", json))

@@ -48,6 +48,21 @@ class PlainTextTest {
     assertThat(only(line.getBytes(StandardCharsets.UTF_8)).title()).isEmpty();
   }
 
+  @Test
+  void moreThanTenMillionCharactersAreNoArticle() {
+    String most = "دیدار\n".repeat(Letters.MAX_CHARS / 6 + 1).substring(0, Letters.MAX_CHARS);
+    assertThat(only(most.getBytes(StandardCharsets.UTF_8)).text()).hasSize(Letters.MAX_CHARS);
+    byte[] more = (most + "د").getBytes(StandardCharsets.UTF_8);
+    assertThat(Supplies.refusal(Supplies.of("a", more).get(0))).isEqualTo("a: " + Letters.TOO_LONG);
+  }
+
+  @Test
+  void tooManyBytesAreRefusedBeforeTheyAreAllRead() {
+    byte[] more = new byte[4 * Letters.MAX_CHARS + 1];
+    Arrays.fill(more, (byte) 'a');
+    assertThat(Supplies.refusal(Supplies.of("a", more).get(0))).isEqualTo("a: " + Letters.TOO_LONG);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
   void byteOrderMarkTellsTheEncodingAndIsNoText(String charset) {

@@ -1,8 +1,15 @@
 package peyman.reading.discourse;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import peyman.language.AnalysedSentence;
 import peyman.language.Analysis;
 import peyman.language.Word;
@@ -27,9 +34,12 @@ public final class Document {
   private final List<List<Mention>> mentions;
   private final List<List<Phrase>> phrases;
   private final List<List<Value>> values;
-  private final List<Quotation> quotations;
+  private final Quotations quotations;
   private final Referents referents;
   private final List<Integer> items;
+  private final Set<String> named = new HashSet<>();
+  private final Map<String, List<Mention>> people = new HashMap<>();
+  private final Map<Entity, NavigableSet<Integer>> led = new HashMap<>();
 
   Document(
       Article article,
@@ -39,7 +49,7 @@ public final class Document {
       List<List<Mention>> mentions,
       List<List<Phrase>> phrases,
       List<List<Value>> values,
-      List<Quotation> quotations,
+      Quotations quotations,
       Referents referents) {
     this.article = article;
     this.analysis = analysis;
@@ -48,9 +58,33 @@ public final class Document {
     this.mentions = List.copyOf(mentions);
     this.phrases = List.copyOf(phrases);
     this.values = List.copyOf(values);
-    this.quotations = List.copyOf(quotations);
+    this.quotations = quotations;
     this.referents = referents;
     this.items = Items.of(analysis.sentences(), analysis.text().sentences());
+    for (int sentence = 0; sentence < size(); sentence++) {
+      index(sentence);
+    }
+  }
+
+  /** Whole articles are asked often: who is named, and who leads which sentence. */
+  private void index(int sentence) {
+    for (Mention mention : mentions(sentence)) {
+      named.add(mention.entity().id());
+      if (mention.entity().type() == EntityType.PERSON) {
+        String name = mention.entity().persian();
+        for (int start = 0; start >= 0; start = name.indexOf(' ', start + 1)) {
+          String ending = start == 0 ? name : name.substring(start + 1);
+          people.computeIfAbsent(ending, key -> new ArrayList<>()).add(mention);
+        }
+      }
+    }
+    for (Phrase phrase : phrases(sentence)) {
+      if (phrase.bare() && !pronoun(phrase)) {
+        for (Entity entity : referents(phrase)) {
+          led.computeIfAbsent(entity, key -> new TreeSet<>()).add(sentence);
+        }
+      }
+    }
   }
 
   public Article article() {
@@ -113,8 +147,8 @@ public final class Document {
     return values.get(sentence);
   }
 
-  /** What stands between quotation marks, in text order, none overlapping. */
-  public List<Quotation> quotations() {
+  /** What stands between quotation marks. */
+  public Quotations quotations() {
     return quotations;
   }
 
@@ -142,14 +176,12 @@ public final class Document {
 
   /** Whether the article names an entity, not only describes it. */
   public boolean named(Entity entity) {
-    for (List<Mention> inSentence : mentions) {
-      for (Mention mention : inSentence) {
-        if (mention.entity().id().equals(entity.id())) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return named.contains(entity.id());
+  }
+
+  /** The mentions of people in the article whose names are or end as a person's. */
+  public List<Mention> calledAs(Entity person) {
+    return people.getOrDefault(person.persian(), List.of());
   }
 
   /** Whether a phrase is a pronoun that stands for one person: «وی». */
@@ -170,14 +202,9 @@ public final class Document {
 
   /** Whether some sentence from one up to another opens with a phrase that names somebody. */
   public boolean leads(Entity person, int fromSentence, int toSentence) {
-    for (int i = fromSentence; i < toSentence; i++) {
-      for (Phrase phrase : phrases(i)) {
-        if (phrase.bare() && referents(phrase).contains(person) && !pronoun(phrase)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    NavigableSet<Integer> sentences = led.get(person);
+    Integer first = sentences == null ? null : sentences.ceiling(fromSentence);
+    return first != null && first < toSentence;
   }
 
   /** The repaired text of a span of words. */

@@ -71,7 +71,7 @@ public final class DocumentReader {
       mentions.set(i, names.complete(i, words, mentions.get(i)));
       mentions.set(i, speakers.complete(i, words, mentions.get(i)));
     }
-    List<Quotation> quotations = Quotations.of(analysis.text());
+    Quotations quotations = Quotations.of(analysis.text());
     Resolver resolver =
         new Resolver(lexicon, world, new Titles(world, day, people(mentions)), home);
     List<List<Phrase>> phrases = new ArrayList<>();
@@ -93,7 +93,7 @@ public final class DocumentReader {
       Analysis analysis,
       List<List<Mention>> mentions,
       List<List<Phrase>> phrases,
-      List<Quotation> quotations) {
+      Quotations quotations) {
     List<Integer> items = Items.of(analysis.sentences(), analysis.text().sentences());
     for (int i = 0; i < phrases.size(); i++) {
       List<Word> words = analysis.sentences().get(i).words();

@@ -2,19 +2,27 @@ package peyman.reading.discourse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import peyman.text.CharSpan;
 import peyman.text.Sentence;
 import peyman.text.Text;
 
-/** Finds what stands between quotation marks, over sentences and quotes inside quotes. */
-final class Quotations {
+/**
+ * What stands between quotation marks in an article, over sentences and with quotes inside quotes:
+ * in text order, none overlapping. Immutable.
+ */
+public final class Quotations {
 
   /** A mark that is never closed would swallow the article; longer stretches are no quotation. */
   private static final int LONGEST_IN_CHARS = 6000;
 
-  private Quotations() {}
+  private final List<Quotation> all;
 
-  static List<Quotation> of(Text text) {
+  private Quotations(List<Quotation> all) {
+    this.all = List.copyOf(all);
+  }
+
+  static Quotations of(Text text) {
     List<Quotation> found = new ArrayList<>();
     String repaired = text.repaired();
     for (int i = 0; i < repaired.length(); i++) {
@@ -28,7 +36,59 @@ final class Quotations {
         i = end;
       }
     }
-    return found;
+    return new Quotations(found);
+  }
+
+  public List<Quotation> all() {
+    return all;
+  }
+
+  /** The quotation that a char stands in, its marks apart. */
+  public Optional<Quotation> around(int at) {
+    return next(at).filter(q -> q.inner().start() <= at && at < q.inner().end());
+  }
+
+  /** The quotation whose opening mark, or first char, a char is. */
+  public Optional<Quotation> opening(int at) {
+    return next(at).filter(q -> q.outer().start() <= at && at <= q.inner().start());
+  }
+
+  /** The first quotation that opens at a char or behind it. */
+  public Optional<Quotation> from(int at) {
+    int index = indexBehind(at);
+    boolean within = index < all.size() && all.get(index).outer().start() < at;
+    int from = within ? index + 1 : index;
+    return from < all.size() ? Optional.of(all.get(from)) : Optional.empty();
+  }
+
+  /** The quotations that share a char with a span, marks counted. */
+  public List<Quotation> overlapping(CharSpan span) {
+    int first = indexBehind(span.start());
+    int end = first;
+    while (end < all.size() && all.get(end).outer().overlaps(span)) {
+      end++;
+    }
+    return all.subList(first, end);
+  }
+
+  private Optional<Quotation> next(int at) {
+    int index = indexBehind(at);
+    return index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
+  }
+
+  /** Index of the first quotation that ends behind a char; their number where none does. */
+  private int indexBehind(int at) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).outer().end() <= at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static void add(List<Quotation> found, Text text, int open, int close) {

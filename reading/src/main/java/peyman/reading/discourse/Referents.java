@@ -1,5 +1,6 @@
 package peyman.reading.discourse;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +21,9 @@ final class Referents {
       Map<Phrase, List<Entity>> byPhrase,
       Map<Phrase, Holder> inside,
       Map<Phrase, List<Entity>> pairs) {
-    this.byPhrase = Map.copyOf(byPhrase);
-    this.inside = Map.copyOf(inside);
-    this.pairs = Map.copyOf(pairs);
+    this.byPhrase = new HashMap<>(byPhrase);
+    this.inside = new HashMap<>(inside);
+    this.pairs = new HashMap<>(pairs);
   }
 
   List<Entity> of(Phrase phrase) {

@@ -1,6 +1,7 @@
 package peyman.reading.discourse;
 
 import java.util.List;
+import java.util.Optional;
 import peyman.language.Upos;
 import peyman.language.Word;
 
@@ -13,15 +14,14 @@ final class Reported {
    * The first word inside a quotation that began before the sentence, after a colon, or after «که»
    * right behind a verb; the number of words where there is none.
    */
-  static int from(List<Word> words, List<Quotation> quotations) {
+  static int from(List<Word> words, Quotations quotations) {
     if (words.isEmpty()) {
       return 0;
     }
     int first = words.get(0).span().start();
-    for (Quotation quotation : quotations) {
-      if (quotation.inner().start() < first && first < quotation.inner().end()) {
-        return 0;
-      }
+    Optional<Quotation> around = quotations.around(first);
+    if (around.isPresent() && around.get().inner().start() < first) {
+      return 0;
     }
     for (int i = 1; i < words.size(); i++) {
       String form = words.get(i).form();

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ final class Resolver {
   private final Optional<Entity> home;
   private final Optional<Entity> sole;
   private final Set<Entity> leaders = new LinkedHashSet<>();
-  private final Map<Phrase, List<Entity>> byPhrase = new LinkedHashMap<>();
+  private final Map<Phrase, List<Entity>> byPhrase = new HashMap<>();
   private final Map<Phrase, Referents.Holder> inside = new HashMap<>();
   private final Map<Phrase, List<Entity>> pairs = new HashMap<>();
   private final Deque<Entity> countries = new ArrayDeque<>();

@@ -2,7 +2,6 @@ package peyman.reading.discourse;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,8 @@ final class Titles {
 
   private final World world;
   private final LocalDate day;
-  private final Set<Entity> people;
-  private final Map<String, Entity> byText;
+  private final Map<String, Set<Entity>> officials;
+  private final TitleTexts byText;
   private final Map<String, Set<Entity>> byBeginning = new HashMap<>();
   private final Map<String, Entity> byOffice = new HashMap<>();
   private Optional<Pending> pending = Optional.empty();
@@ -39,19 +38,34 @@ final class Titles {
    * @param people everybody whom the article names
    */
   Titles(World world, LocalDate day, Set<Entity> people) {
-    this(world, day, people, Map.of());
+    this(world, day, officials(world, day, people), new TitleTexts());
   }
 
-  private Titles(World world, LocalDate day, Set<Entity> people, Map<String, Entity> byText) {
+  private Titles(
+      World world, LocalDate day, Map<String, Set<Entity>> officials, TitleTexts byText) {
     this.world = world;
     this.day = day;
-    this.people = people;
-    this.byText = new LinkedHashMap<>(byText);
+    this.officials = officials;
+    this.byText = byText;
+  }
+
+  /** Those of some people who, as the gazetteer knows, held an office then, by state. */
+  private static Map<String, Set<Entity>> officials(
+      World world, LocalDate day, Set<Entity> people) {
+    Map<String, Set<Entity>> officials = new HashMap<>();
+    for (Entity person : people) {
+      for (Term term : world.terms(person)) {
+        if (term.covers(day)) {
+          officials.computeIfAbsent(term.of(), code -> new LinkedHashSet<>()).add(person);
+        }
+      }
+    }
+    return officials;
   }
 
   /** The same article's titles for a second reading, which knows what the first has met. */
   Titles again() {
-    Titles titles = new Titles(world, day, people, byText);
+    Titles titles = new Titles(world, day, officials, byText.copy());
     byBeginning.forEach((text, who) -> titles.byBeginning.put(text, new LinkedHashSet<>(who)));
     return titles;
   }
@@ -108,7 +122,7 @@ final class Titles {
 
   /** Whether the article has told a title of a person. */
   boolean titled(Entity person) {
-    return byText.containsValue(person);
+    return byText.names(person);
   }
 
   /** The person of whom the article has told an office: unique ones need no other words. */
@@ -119,12 +133,7 @@ final class Titles {
 
   /** A person whose full title began or ended as this one does. */
   Optional<Entity> byText(String text) {
-    for (Map.Entry<String, Entity> known : byText.entrySet()) {
-      if (known.getKey().startsWith(text) || text.startsWith(known.getKey())) {
-        return Optional.of(known.getValue());
-      }
-    }
-    return Optional.empty();
+    return byText.like(text);
   }
 
   /** The only person of the article whose title begins so. */
@@ -135,9 +144,13 @@ final class Titles {
 
   /** The one person named in the article who, as the gazetteer knows, held the office then. */
   Optional<Entity> inOffice(Post post, Optional<Entity> state) {
+    if (state.isEmpty()) {
+      return Optional.empty();
+    }
+    String code = state.get().id().replace("country:", "");
     Entity found = null;
-    for (Entity person : people) {
-      if (state.isPresent() && held(person, post, state.get()) && !person.equals(found)) {
+    for (Entity person : officials.getOrDefault(code, Set.of())) {
+      if (held(person, post, code)) {
         if (found != null) {
           return Optional.empty();
         }
@@ -147,8 +160,7 @@ final class Titles {
     return Optional.ofNullable(found);
   }
 
-  private boolean held(Entity person, Post post, Entity state) {
-    String code = state.id().replace("country:", "");
+  private boolean held(Entity person, Post post, String code) {
     for (Term term : world.terms(person)) {
       if (same(term, post) && term.of().equals(code) && term.covers(day)) {
         return true;

@@ -226,46 +226,8 @@ public final class FigureFinder implements Finder {
 
   /** A number told twice is one figure; the telling with the plainer measure stays. */
   private static List<Finding> merged(List<Found> all) {
-    List<Found> kept = new ArrayList<>();
-    for (Found found : all) {
-      int same = same(kept, found);
-      if (same < 0) {
-        kept.add(found);
-      } else if (better(found, kept.get(same))) {
-        kept.set(same, found);
-      }
-    }
-    return kept.stream().map(found -> (Finding) found.figure()).toList();
-  }
-
-  private static int same(List<Found> kept, Found found) {
-    for (int i = 0; i < kept.size(); i++) {
-      Figure one = kept.get(i).figure();
-      Figure other = found.figure();
-      boolean apart = kept.get(i).candidate().sentence() != found.candidate().sentence();
-      boolean growth = (one.measure() == Measure.GROWTH) == (other.measure() == Measure.GROWTH);
-      if (apart
-          && growth
-          && one.amount().unit().equals(other.amount().unit())
-          && near(one.amount().value(), other.amount().value())) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean near(BigDecimal one, BigDecimal other) {
-    BigDecimal most = one.abs().max(other.abs());
-    return one.subtract(other).abs().multiply(HUNDRED).compareTo(most) <= 0;
-  }
-
-  private static boolean better(Found one, Found other) {
-    boolean measured = one.figure().measure() != Measure.OTHER;
-    boolean otherMeasured = other.figure().measure() != Measure.OTHER;
-    if (measured != otherMeasured) {
-      return measured;
-    }
-    boolean changes = one.figure().change().isPresent() && other.figure().change().isEmpty();
-    return changes || one.told() && !other.told();
+    FigureMerger kept = new FigureMerger();
+    all.forEach(found -> kept.add(found.candidate().sentence(), found.figure(), found.told()));
+    return kept.figures();
   }
 }

@@ -149,18 +149,17 @@ final class Actors {
 
   /** Whether the article names somebody with an office: «کریستین لاگارد، وزیر بازرگانی فرانسه». */
   private static boolean titled(Document document, Entity person) {
-    for (int s = 0; s < document.size(); s++) {
-      List<Word> words = document.words(s);
-      for (Mention mention : document.mentions(s)) {
-        if (mention.entity().equals(person) || surname(mention.entity(), person)) {
-          for (Phrase phrase : document.phrases(s)) {
-            boolean office =
-                phrase.covers(mention.startWord())
-                    && words.subList(phrase.start(), phrase.end()).stream()
-                        .anyMatch(word -> is(word.form().split("\u200C")[0], Post.OFFICE));
-            if (office) {
-              return true;
-            }
+    for (Mention mention : document.calledAs(person)) {
+      int sentence = mention.sentenceIndex();
+      List<Word> words = document.words(sentence);
+      if (mention.entity().equals(person) || surname(mention.entity(), person)) {
+        for (Phrase phrase : document.phrases(sentence)) {
+          boolean office =
+              phrase.covers(mention.startWord())
+                  && words.subList(phrase.start(), phrase.end()).stream()
+                      .anyMatch(word -> is(word.form().split("\u200C")[0], Post.OFFICE));
+          if (office) {
+            return true;
           }
         }
       }

@@ -1,9 +1,7 @@
 package peyman.reading.frame;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +20,9 @@ final class Counterparts {
   private static final double SHARE = 0.5;
 
   private final Map<Set<String>, Integer> counts = new HashMap<>();
-  private final Map<Set<String>, List<Party>> parties = new LinkedHashMap<>();
+  private final Map<Set<String>, List<Party>> parties = new HashMap<>();
+  private int all;
+  private Set<String> most = Set.of();
 
   /** Some sentence names parties together. */
   void add(List<Party> together) {
@@ -30,7 +30,9 @@ final class Counterparts {
     if (political.size() >= FEWEST) {
       Set<String> ids = ids(political);
       parties.putIfAbsent(ids, political);
-      counts.merge(ids, 1, Integer::sum);
+      int count = counts.merge(ids, 1, Integer::sum);
+      most = count >= counts.getOrDefault(most, 0) ? ids : most;
+      all++;
     }
   }
 
@@ -47,11 +49,9 @@ final class Counterparts {
 
   /** The parties whom a sentence means that names some or none of them. */
   Optional<List<Party>> complete(List<Party> named) {
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() > SHARE * all)
-        .max(Comparator.comparingInt(Map.Entry::getValue))
-        .filter(entry -> entry.getKey().containsAll(ids(named)))
-        .map(entry -> new ArrayList<>(parties.get(entry.getKey())));
+    boolean clear = counts.getOrDefault(most, 0) > SHARE * all;
+    return clear && most.containsAll(ids(named))
+        ? Optional.of(new ArrayList<>(parties.get(most)))
+        : Optional.empty();
   }
 }

@@ -53,6 +53,9 @@ final class MeetingMerger {
 
   /** Whether all of one take part in the other, by name or as their states. */
   private boolean same(Meeting one, Meeting other) {
+    if (!alike(one, other)) {
+      return false;
+    }
     boolean fewer = one.participants().size() <= other.participants().size();
     Meeting smaller = fewer ? one : other;
     Meeting larger = fewer ? other : one;
@@ -64,7 +67,7 @@ final class MeetingMerger {
                     .allMatch(p -> larger.participants().stream().anyMatch(q -> sameParty(p, q)));
     boolean places =
         one.place().isEmpty() || other.place().isEmpty() || one.place().equals(other.place());
-    return alike(one, other) && shared && places;
+    return shared && places;
   }
 
   /** «وزیر خارجه عراق», told as the state, and later by name. */

@@ -225,10 +225,14 @@ public final class RouteFinder implements Finder {
 
   private static Optional<CharSpan> named(Document document, int sentence, int noun) {
     CharSpan span = document.words(sentence).get(noun).span();
-    for (Quotation quotation : document.quotations()) {
-      if (quotation.inner().start() == span.start() && quotation.inner().length() < 60) {
-        return Optional.of(quotation.inner());
-      }
+    Optional<CharSpan> quoted =
+        document
+            .quotations()
+            .around(span.start())
+            .map(Quotation::inner)
+            .filter(inner -> inner.start() == span.start() && inner.length() < 60);
+    if (quoted.isPresent()) {
+      return quoted;
     }
     for (Phrase phrase : document.phrases(sentence)) {
       if (phrase.start() == noun && phrase.end() - phrase.start() >= 2) {

@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import peyman.language.Word;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Folding;
-import peyman.reading.discourse.Quotation;
 import peyman.reading.finding.Agreement;
 import peyman.reading.finding.Amount;
 import peyman.reading.finding.Sector;
@@ -41,6 +40,7 @@ final class Undertakings {
   private static final Set<String> NAMED = Set.of("موسوم", "معروف", "مشهور", "موسومبه");
   private static final int FARTHEST_WORTH_IN_WORDS = 30;
   private static final int FARTHEST_NAME_IN_WORDS = 12;
+  private static final int FARTHEST_QUOTE_IN_CHARS = 6;
   private static final int FEWEST_SENTENCES_OF_SECTOR = 2;
   private static final int SECTOR_WINDOW_IN_WORDS = 16;
 
@@ -122,12 +122,11 @@ final class Undertakings {
   }
 
   private static Optional<String> quotedAfter(Document document, CharSpan word) {
-    for (Quotation quotation : document.quotations()) {
-      if (quotation.outer().start() >= word.end() && quotation.outer().start() - word.end() <= 6) {
-        return Optional.of(document.analysis().text().slice(quotation.inner()));
-      }
-    }
-    return Optional.empty();
+    return document
+        .quotations()
+        .from(word.end())
+        .filter(quotation -> quotation.outer().start() - word.end() <= FARTHEST_QUOTE_IN_CHARS)
+        .map(quotation -> document.analysis().text().slice(quotation.inner()));
   }
 
   /** Money in the noun's own phrase, or told as its worth in the same sentence. */

@@ -89,12 +89,7 @@ final class Contents {
 
   /** A quotation that opens at a char or right before it. */
   Optional<Quotation> quotationAt(int at) {
-    for (Quotation quotation : document.quotations()) {
-      if (quotation.outer().start() <= at && at <= quotation.inner().start()) {
-        return Optional.of(quotation);
-      }
-    }
-    return Optional.empty();
+    return document.quotations().opening(at);
   }
 
   private Optional<Said> quoted(int sentence, int start, Quotation quotation) {
@@ -123,13 +118,11 @@ final class Contents {
       return Optional.empty();
     }
     CharSpan span = words.get(from).span().cover(words.get(to - 1).span());
-    for (Quotation quotation : document.quotations()) {
-      if (span.overlaps(quotation.outer())) {
-        boolean most = quotation.outer().length() >= MOST * span.length();
-        if (most && span.contains(quotation.inner())) {
-          taken.add(quotation);
-          return Optional.of(new Said(quotation.inner(), true, sentence));
-        }
+    for (Quotation quotation : document.quotations().overlapping(span)) {
+      boolean most = quotation.outer().length() >= MOST * span.length();
+      if (most && span.contains(quotation.inner())) {
+        taken.add(quotation);
+        return Optional.of(new Said(quotation.inner(), true, sentence));
       }
     }
     return Optional.of(new Said(span, false, sentence));
@@ -193,12 +186,12 @@ final class Contents {
   }
 
   private boolean quotesWithin(CharSpan span) {
-    return document.quotations().stream().anyMatch(q -> span.overlaps(q.outer()));
+    return !document.quotations().overlapping(span).isEmpty();
   }
 
   /** Quotations that lie between two chars and that no statement has yet. */
   List<Quotation> freeBetween(int start, int end) {
-    return document.quotations().stream()
+    return document.quotations().overlapping(new CharSpan(start, end)).stream()
         .filter(q -> q.outer().start() >= start && q.outer().end() <= end && !taken.contains(q))
         .toList();
   }
@@ -209,11 +202,6 @@ final class Contents {
 
   /** Whether a char stands inside a quotation. */
   boolean insideQuotation(int at) {
-    for (Quotation quotation : document.quotations()) {
-      if (quotation.inner().start() <= at && at < quotation.inner().end()) {
-        return true;
-      }
-    }
-    return false;
+    return document.quotations().around(at).isPresent();
   }
 }

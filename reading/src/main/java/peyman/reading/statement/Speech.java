@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import peyman.reading.finding.Circumstances;
 import peyman.reading.finding.Finding;
 import peyman.reading.finding.Statement;
@@ -17,6 +18,10 @@ import peyman.world.Entity;
 final class Speech {
 
   private final List<Statement> found = new ArrayList<>();
+
+  /** Where what was said begins and ends; no two overlap. */
+  private final TreeMap<Integer, Integer> taken = new TreeMap<>();
+
   private final Map<Entity, Entity> viaOf = new HashMap<>();
   private Optional<Speaker> last = Optional.empty();
   private Optional<Entity> source = Optional.empty();
@@ -76,7 +81,8 @@ final class Speech {
   }
 
   boolean alreadySaid(CharSpan text) {
-    return found.stream().anyMatch(statement -> statement.text().overlaps(text));
+    Map.Entry<Integer, Integer> before = taken.lowerEntry(text.end());
+    return before != null && before.getValue() > text.start();
   }
 
   void say(Speaker speaker, Said said, CharSpan evidence, String rule) {
@@ -85,6 +91,7 @@ final class Speech {
     if (alreadySaid(said.text())) {
       return;
     }
+    taken.put(said.text().start(), said.text().end());
     Optional<Entity> via = speaker.via().filter(other -> !other.equals(speaker.entity()));
     via.ifPresent(other -> viaOf.put(speaker.entity(), other));
     if (Publishers.publisher(speaker.entity())) {

@@ -53,13 +53,8 @@ final class SpeechReader {
   }
 
   private boolean inQuotationFromBefore(Word word) {
-    for (Quotation quotation : document.quotations()) {
-      if (quotation.inner().start() < word.span().start()
-          && word.span().start() < quotation.inner().end()) {
-        return true;
-      }
-    }
-    return false;
+    int at = word.span().start();
+    return document.quotations().around(at).filter(q -> q.inner().start() < at).isPresent();
   }
 
   private void read(int sentence, int start) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import peyman.text.Alignment;
+import peyman.text.CharSpan;
 import peyman.text.Text;
 
 class QuotationsTest {
@@ -30,9 +31,39 @@ class QuotationsTest {
     assertThat(inner("«» و « »")).isEmpty();
   }
 
+  @Test
+  void tellsTheQuotationAroundAChar() {
+    Quotations quotations = of("«الف» گفت «بپ»");
+    assertThat(quotations.around(0)).isEmpty();
+    assertThat(quotations.around(1)).contains(quotations.all().get(0));
+    assertThat(quotations.around(4)).isEmpty();
+    assertThat(quotations.around(12)).contains(quotations.all().get(1));
+    assertThat(quotations.around(99)).isEmpty();
+  }
+
+  @Test
+  void tellsTheQuotationThatOpensAtACharOrBehindIt() {
+    Quotations quotations = of("«الف» گفت «بپ»");
+    assertThat(quotations.opening(0)).contains(quotations.all().get(0));
+    assertThat(quotations.opening(2)).isEmpty();
+    assertThat(quotations.from(0)).contains(quotations.all().get(0));
+    assertThat(quotations.from(1)).contains(quotations.all().get(1));
+    assertThat(quotations.from(11)).isEmpty();
+  }
+
+  @Test
+  void tellsTheQuotationsThatShareACharWithASpan() {
+    Quotations quotations = of("«الف» گفت «بپ»");
+    assertThat(quotations.overlapping(new CharSpan(5, 10))).isEmpty();
+    assertThat(quotations.overlapping(new CharSpan(4, 11))).hasSize(2);
+    assertThat(quotations.overlapping(new CharSpan(12, 20))).hasSize(1);
+  }
+
+  private static Quotations of(String text) {
+    return Quotations.of(new Text(text, text, Alignment.identity(text), List.of()));
+  }
+
   private static List<String> inner(String source) {
-    String repaired = source;
-    Text text = new Text(repaired, repaired, Alignment.identity(repaired), List.of());
-    return Quotations.of(text).stream().map(q -> q.inner().of(repaired)).toList();
+    return of(source).all().stream().map(q -> q.inner().of(source)).toList();
   }
 }
