@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -160,6 +161,38 @@ class StoreFaultsIT {
     fill(2);
     try (Observatory observatory = Observatory.open(store())) {
       assertThat(observatory.state().articles()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void a_full_disk_is_told_and_loses_nothing() {
+    List<Reading> readings = readings(60);
+    AddingProcess.add(store(), readings.subList(0, 20));
+    StoreLocation small =
+        new StoreLocation(store().url() + "?max_page_count=" + pages(), store().folder());
+    try (Observatory observatory = Observatory.open(small)) {
+      assertFault(
+          () -> AddingProcess.add(small, readings),
+          Fault.FULL,
+          "make room and run the command again");
+      assertThat(observatory.state().articles()).isEqualTo(20);
+      assertThat(observatory.faults()).isEmpty();
+    }
+    AddingProcess.add(store(), readings);
+    try (Observatory observatory = Observatory.open(store())) {
+      assertThat(observatory.state().articles()).isEqualTo(60);
+      assertThat(observatory.faults()).isEmpty();
+    }
+  }
+
+  /** How many pages the database has; as with a full disk, there are no more. */
+  private long pages() {
+    try (Connection connection = DriverManager.getConnection(store().url());
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery("PRAGMA page_count")) {
+      return result.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -143,17 +143,15 @@ final class Articles {
             article.outlet().map(Alphabet::key).orElse(null));
   }
 
-  static void mentions(
-      Handle handle, long key, List<Mentions> named, Map<String, Long> entityKeys) {
+  /** Notes whom an article names. */
+  static void mention(
+      Transaction in, long key, List<Mentions> named, Map<String, Long> entityKeys) {
     if (named.isEmpty()) {
       return;
     }
     PreparedBatch mentions =
-        handle.prepareBatch(
-            "INSERT INTO mention (article_key, entity_key, spans) VALUES (?, ?, ?)");
-    PreparedBatch counts =
-        handle.prepareBatch(
-            "UPDATE entity SET article_count = article_count + 1 WHERE entity_key = ?");
+        in.handle()
+            .prepareBatch("INSERT INTO mention (article_key, entity_key, spans) VALUES (?, ?, ?)");
     for (Mentions one : named) {
       String spans =
           one.spans().stream()
@@ -161,10 +159,9 @@ final class Articles {
               .collect(Collectors.joining(","));
       long entityKey = entityKeys.get(one.entity().id());
       mentions.bind(0, key).bind(1, entityKey).bind(2, spans).add();
-      counts.bind(0, entityKey).add();
+      in.named(entityKey);
     }
     mentions.execute();
-    counts.execute();
   }
 
   /** A summary of a row that has {@link #SUMMARY}. */

@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import peyman.observatory.merge.Blocks;
@@ -33,27 +35,31 @@ final class Candidates {
     if (blocks.isEmpty()) {
       return List.of();
     }
-    StringBuilder sql = new StringBuilder();
-    for (int i = 0; i < blocks.size(); i++) {
-      String of = "SELECT merged_key FROM block WHERE name = :block" + i + " AND day ";
-      String order = "merged_key DESC LIMIT " + Choosing.MAX_OF_BLOCK + ") ";
-      sql.append(i == 0 ? "" : " UNION ALL ")
-          .append("SELECT merged_key FROM (")
-          .append(of)
-          .append("BETWEEN :from AND :day ORDER BY day DESC, ")
-          .append(order)
-          .append("before")
-          .append(i)
-          .append(" UNION ALL SELECT merged_key FROM (")
-          .append(of)
-          .append("> :day AND day <= :to ORDER BY day, ")
-          .append(order)
-          .append("after")
-          .append(i);
-    }
-    Query query = handle.createQuery(sql).bind("from", from).bind("day", day).bind("to", to);
-    for (int i = 0; i < blocks.size(); i++) {
-      query.bind("block" + i, blocks.get(i));
+    List<String> names = Padded.with("", blocks);
+    // the text depends on their number alone, so that it is parsed once
+    String of = "SELECT merged_key FROM (SELECT merged_key FROM block WHERE name = ? AND day ";
+    String order = ", merged_key DESC LIMIT " + Choosing.MAX_OF_BLOCK + ") ";
+    String sql =
+        IntStream.range(0, names.size())
+            .mapToObj(
+                i ->
+                    of
+                        + "BETWEEN ? AND ? ORDER BY day DESC"
+                        + order
+                        + "before"
+                        + i
+                        + " UNION ALL "
+                        + of
+                        + "> ? AND day <= ? ORDER BY day"
+                        + order
+                        + "after"
+                        + i)
+            .collect(Collectors.joining(" UNION ALL "));
+    Query query = handle.createQuery(sql);
+    int at = 0;
+    for (String name : names) {
+      query.bind(at++, name).bind(at++, from).bind(at++, day);
+      query.bind(at++, name).bind(at++, day).bind(at++, to);
     }
     return query.mapTo(Long.class).list();
   }

@@ -13,6 +13,8 @@ import org.jdbi.v3.core.Handle;
  */
 record Constraints(Optional<Long> together, Set<Long> apart) {
 
+  static final Constraints NONE = new Constraints(Optional.empty(), Set.of());
+
   Constraints {
     apart = Set.copyOf(apart);
   }
@@ -27,7 +29,7 @@ record Constraints(Optional<Long> together, Set<Long> apart) {
             .findOne()
             .isEmpty();
     if (none) {
-      return new Constraints(Optional.empty(), Set.of());
+      return NONE;
     }
     Set<Long> apart =
         new TreeSet<>(

@@ -48,7 +48,8 @@ final class Database implements AutoCloseable {
     this.reading = pool(location, READERS, false);
     this.writing = pool(location, WRITERS, true);
     this.readingJdbi = Jdbi.create(reading);
-    this.writingJdbi = Jdbi.create(writing);
+    this.writingJdbi =
+        Jdbi.create(writing).setStatementBuilderFactory(connection -> new KeptStatements());
   }
 
   /**

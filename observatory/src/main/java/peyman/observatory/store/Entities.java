@@ -40,7 +40,7 @@ final class Entities {
     }
     return handle
         .createQuery("SELECT " + COLUMNS + " FROM entity e WHERE e.id IN (<ids>)")
-        .bindList("ids", List.copyOf(ids))
+        .bindList("ids", Padded.set(List.copyOf(ids)))
         .reduceRows(
             new HashMap<>(),
             (found, row) -> {
@@ -57,7 +57,7 @@ final class Entities {
     }
     return handle
         .createQuery("SELECT " + COLUMNS + " FROM entity e WHERE e.entity_key IN (<keys>)")
-        .bindList("keys", List.copyOf(keys))
+        .bindList("keys", Padded.set(List.copyOf(keys)))
         .reduceRows(
             new HashMap<>(),
             (found, row) -> {
@@ -66,21 +66,24 @@ final class Entities {
             });
   }
 
-  /** The keys of entities, which are stored where they are new. */
-  static Map<String, Long> keys(Handle handle, Keys keys, Collection<Entity> entities) {
-    Map<String, Long> known = new LinkedHashMap<>();
-    if (entities.isEmpty()) {
-      return known;
-    }
-    handle
+  /** The keys of the entities of some ids; those that the store does not know are missing. */
+  static Map<String, Long> keys(Handle handle, Collection<String> ids) {
+    return handle
         .createQuery("SELECT entity_key, id FROM entity WHERE id IN (<ids>)")
-        .bindList("ids", entities.stream().map(Entity::id).distinct().toList())
+        .bindList("ids", Padded.set(List.copyOf(ids)))
         .reduceRows(
-            known,
+            new LinkedHashMap<>(),
             (all, row) -> {
               all.put(row.getColumn("id", String.class), row.getColumn("entity_key", Long.class));
               return all;
             });
+  }
+
+  /** The keys of entities, which are stored where they are new. */
+  static Map<String, Long> store(Transaction in, Collection<Entity> entities) {
+    Handle handle = in.handle();
+    Map<String, Long> known =
+        in.known().entityKeys(handle, entities.stream().map(Entity::id).distinct().toList());
     PreparedBatch batch =
         handle.prepareBatch(
             "INSERT INTO entity (entity_key, id, type, persian, english, wikidata, belongs, folded,"
@@ -88,8 +91,9 @@ final class Entities {
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)");
     for (Entity entity : entities) {
       if (!known.containsKey(entity.id())) {
-        long key = keys.next("entity", "entity_key");
+        long key = in.keys().next("entity", "entity_key");
         known.put(entity.id(), key);
+        in.known().entityKeys().put(entity.id(), key);
         batch
             .bind(0, key)
             .bind(1, entity.id())

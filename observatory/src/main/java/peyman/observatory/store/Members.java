@@ -1,7 +1,6 @@
 package peyman.observatory.store;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +21,6 @@ final class Members {
 
   private final Transaction transaction;
   private final Handle handle;
-  private final Map<String, Long> entityKeys = new TreeMap<>();
 
   Members(Transaction transaction) {
     this.transaction = transaction;
@@ -51,6 +49,7 @@ final class Members {
       Profile profile,
       Optional<MergedRow> before,
       String why) {
+    transaction.known().changed(key);
     Optional<Postings.Entry> old = before.map(row -> entry(key, profile, row.sourceCount()));
     profile.count(telling.said(), 1);
     boolean newArticle = isNew(before, key, ARTICLE, telling.articleKey());
@@ -81,6 +80,7 @@ final class Members {
    * @return whether the merged record is no more
    */
   boolean leave(long key, Telling telling) {
+    transaction.known().changed(key);
     MergedRow row = MergedRow.find(handle, key).orElseThrow();
     Profile profile = profile(row);
     Postings.Entry old = entry(key, profile, row.sourceCount());
@@ -130,20 +130,7 @@ final class Members {
   }
 
   private Postings.Entry entry(long key, Profile profile, int sourceCount) {
-    Set<String> unknown = new TreeSet<>(profile.entities());
-    unknown.removeAll(entityKeys.keySet());
-    if (!unknown.isEmpty()) {
-      handle
-          .createQuery("SELECT entity_key, id FROM entity WHERE id IN (<ids>)")
-          .bindList("ids", List.copyOf(unknown))
-          .reduceRows(
-              entityKeys,
-              (known, row) -> {
-                known.put(
-                    row.getColumn("id", String.class), row.getColumn("entity_key", Long.class));
-                return known;
-              });
-    }
+    Map<String, Long> entityKeys = transaction.known().entityKeys(handle, profile.entities());
     return Postings.Entry.of(key, profile, sourceCount, entityKeys);
   }
 

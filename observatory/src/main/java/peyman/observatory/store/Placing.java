@@ -1,14 +1,10 @@
 package peyman.observatory.store;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import peyman.observatory.merge.Choosing;
-import peyman.observatory.merge.Features;
 
 /**
  * Decides which merged record a telling belongs to: what people decided first, then the likeness to
@@ -19,10 +15,14 @@ final class Placing {
   private static final String DECIDED = "a person decided so";
 
   private final Handle handle;
+  private final Known known;
+  private final boolean decided;
   private final Members members;
 
   Placing(Transaction transaction) {
     this.handle = transaction.handle();
+    this.known = transaction.known();
+    this.decided = transaction.decided();
     this.members = new Members(transaction);
   }
 
@@ -36,7 +36,8 @@ final class Placing {
    * @param id of the merged record, where it makes a new one
    */
   void place(Telling telling, String id) {
-    Constraints constraints = Constraints.of(handle, telling.told().id());
+    Constraints constraints =
+        decided ? Constraints.of(handle, telling.told().id()) : Constraints.NONE;
     if (constraints.together().isPresent()) {
       members.join(constraints.together().get(), telling, DECIDED);
       return;
@@ -52,11 +53,6 @@ final class Placing {
   private Optional<Choosing.Choice> best(Telling telling, Set<Long> apart) {
     Set<Long> candidates = new LinkedHashSet<>(Candidates.of(handle, telling));
     candidates.removeAll(apart);
-    Map<Long, List<Telling>> others = Tellings.ofEach(handle, candidates, Choosing.COMPARED);
-    Map<Long, List<Features>> features = new LinkedHashMap<>();
-    for (long key : candidates) {
-      features.put(key, others.get(key).stream().map(Telling::features).toList());
-    }
-    return Choosing.best(telling.features(), features);
+    return Choosing.best(telling.features(), known.latest(handle, candidates));
   }
 }

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -62,11 +62,59 @@ final class Postings {
 
   private final Handle handle;
   private final Keys keys;
-  private final Map<Tag, Long> tagKeys = new HashMap<>();
+  private final Map<Tag, Long> tagKeys;
 
-  Postings(Handle handle, Keys keys) {
+  /** Whether each posting is there in the end. */
+  private final Map<Posting, Boolean> posted = new TreeMap<>();
+
+  private final Map<Tallied, Long> tallied = new TreeMap<>();
+  private final List<Sum> sums = new ArrayList<>();
+  private final Map<Long, Long> told = new TreeMap<>();
+  private final Map<Paired, Long> paired = new TreeMap<>();
+
+  /**
+   * The postings of a transaction.
+   *
+   * @param tagKeys keys of tags that are known, to which more are added
+   */
+  Postings(Handle handle, Keys keys, Map<Tag, Long> tagKeys) {
     this.handle = handle;
     this.keys = keys;
+    this.tagKeys = tagKeys;
+  }
+
+  // in the order of their tables, so that what lies side by side is written together
+  private record Posting(long tag, long day, long merged) implements Comparable<Posting> {
+
+    @Override
+    public int compareTo(Posting other) {
+      int byTag = Long.compare(tag, other.tag);
+      int byDay = byTag != 0 ? byTag : Long.compare(day, other.day);
+      return byDay != 0 ? byDay : Long.compare(merged, other.merged);
+    }
+  }
+
+  private record Tallied(long tag, int type, int month) implements Comparable<Tallied> {
+
+    @Override
+    public int compareTo(Tallied other) {
+      int byTag = Long.compare(tag, other.tag);
+      int byType = byTag != 0 ? byTag : Integer.compare(type, other.type);
+      return byType != 0 ? byType : Integer.compare(month, other.month);
+    }
+  }
+
+  /** A change of a sum; they are made in their order, since sums of fractions depend on it. */
+  private record Sum(Tallied of, String unit, int by, double amount) {}
+
+  private record Paired(long one, long other, int type) implements Comparable<Paired> {
+
+    @Override
+    public int compareTo(Paired with) {
+      int byOne = Long.compare(one, with.one);
+      int byOther = byOne != 0 ? byOne : Long.compare(other, with.other);
+      return byOther != 0 ? byOther : Integer.compare(type, with.type);
+    }
   }
 
   /** Goes from one state of a merged record to another; either may be absent. */
@@ -101,63 +149,26 @@ final class Postings {
   }
 
   private void post(Entry entry, List<Tag> tags, int by) {
-    if (tags.isEmpty()) {
-      return;
-    }
     resolve(tags);
-    PreparedBatch batch =
-        handle.prepareBatch(
-            by > 0
-                ? "INSERT INTO posting (tag_key, day, merged_key) VALUES (?, ?, ?)"
-                : "DELETE FROM posting WHERE tag_key = ? AND day = ? AND merged_key = ?");
     for (Tag tag : tags) {
-      batch.bind(0, tagKeys.get(tag)).bind(1, entry.day()).bind(2, entry.key()).add();
+      posted.put(new Posting(tagKeys.get(tag), entry.day(), entry.key()), by > 0);
     }
-    batch.execute();
   }
 
   private void tally(Entry entry, List<Tag> tags, int by) {
-    if (tags.isEmpty()) {
-      return;
-    }
     resolve(tags);
-    PreparedBatch batch =
-        handle.prepareBatch(
-            "INSERT INTO tally (tag_key, type, month, unit, told, amount)"
-                + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (tag_key, type, month, unit) DO UPDATE"
-                + " SET told = tally.told + excluded.told,"
-                + " amount = tally.amount + excluded.amount");
     for (Tag tag : tags) {
-      counted(batch, entry, tag, "", by, 0);
+      Tallied of = new Tallied(tagKeys.get(tag), entry.type().code(), entry.month());
+      tallied.merge(of, (long) by, Long::sum);
       entry
           .unit()
-          .ifPresent(
-              unit -> counted(batch, entry, tag, unit, by, by * entry.amount().doubleValue()));
+          .ifPresent(unit -> sums.add(new Sum(of, unit, by, by * entry.amount().doubleValue())));
     }
-    batch.execute();
-  }
-
-  private void counted(
-      PreparedBatch batch, Entry entry, Tag tag, String unit, int by, double amount) {
-    batch
-        .bind(0, tagKeys.get(tag))
-        .bind(1, entry.type().code())
-        .bind(2, entry.month())
-        .bind(3, unit)
-        .bind(4, by)
-        .bind(5, amount)
-        .add();
   }
 
   private void told(List<Tag> tags, int by) {
-    if (tags.isEmpty()) {
-      return;
-    }
-    PreparedBatch batch = handle.prepareBatch("UPDATE tag SET told = told + ? WHERE tag_key = ?");
-    for (Tag tag : tags) {
-      batch.bind(0, by).bind(1, tagKeys.get(tag)).add();
-    }
-    batch.execute();
+    resolve(tags);
+    tags.forEach(tag -> told.merge(tagKeys.get(tag), (long) by, Long::sum));
   }
 
   private Set<List<Long>> pairs(Entry entry) {
@@ -181,23 +192,76 @@ final class Postings {
   }
 
   private void pairs(Entry entry, List<List<Long>> pairs, int by) {
-    if (pairs.isEmpty()) {
-      return;
+    for (List<Long> pair : pairs) {
+      paired.merge(new Paired(pair.get(0), pair.get(1), entry.type().code()), (long) by, Long::sum);
     }
-    PreparedBatch batch =
+  }
+
+  /** Writes what was gathered; nobody who writes reads it before. */
+  void save() {
+    savePosted(
+        true,
+        "INSERT INTO posting (tag_key, day, merged_key) VALUES (?, ?, ?)"
+            + " ON CONFLICT DO NOTHING");
+    savePosted(false, "DELETE FROM posting WHERE tag_key = ? AND day = ? AND merged_key = ?");
+    saveTallies();
+    PreparedBatch tags = handle.prepareBatch("UPDATE tag SET told = told + ? WHERE tag_key = ?");
+    told.forEach((tag, by) -> tags.bind(0, by).bind(1, tag).add());
+    execute(tags);
+    PreparedBatch pairs =
         handle.prepareBatch(
             "INSERT INTO pair (one, other, type, told) VALUES (?, ?, ?, ?)"
                 + " ON CONFLICT (one, other, type) DO UPDATE"
                 + " SET told = pair.told + excluded.told");
-    for (List<Long> pair : pairs) {
-      batch
-          .bind(0, pair.get(0))
-          .bind(1, pair.get(1))
-          .bind(2, entry.type().code())
-          .bind(3, by)
-          .add();
+    paired.forEach(
+        (pair, by) ->
+            pairs.bind(0, pair.one()).bind(1, pair.other()).bind(2, pair.type()).bind(3, by).add());
+    execute(pairs);
+    posted.clear();
+    tallied.clear();
+    sums.clear();
+    told.clear();
+    paired.clear();
+  }
+
+  private void savePosted(boolean there, String sql) {
+    PreparedBatch batch = handle.prepareBatch(sql);
+    posted.forEach(
+        (posting, stays) -> {
+          if (stays == there) {
+            batch.bind(0, posting.tag()).bind(1, posting.day()).bind(2, posting.merged()).add();
+          }
+        });
+    execute(batch);
+  }
+
+  private void saveTallies() {
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "INSERT INTO tally (tag_key, type, month, unit, told, amount)"
+                + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (tag_key, type, month, unit) DO UPDATE"
+                + " SET told = tally.told + excluded.told,"
+                + " amount = tally.amount + excluded.amount");
+    tallied.forEach((of, by) -> add(batch, of, "", by, 0));
+    sums.forEach(sum -> add(batch, sum.of(), sum.unit(), sum.by(), sum.amount()));
+    execute(batch);
+  }
+
+  private static void add(PreparedBatch batch, Tallied of, String unit, long by, double amount) {
+    batch
+        .bind(0, of.tag())
+        .bind(1, of.type())
+        .bind(2, of.month())
+        .bind(3, unit)
+        .bind(4, by)
+        .bind(5, amount)
+        .add();
+  }
+
+  private static void execute(PreparedBatch batch) {
+    if (batch.size() > 0) {
+      batch.execute();
     }
-    batch.execute();
   }
 
   private void resolve(Collection<Tag> tags) {
@@ -212,7 +276,7 @@ final class Postings {
           handle
               .createQuery("SELECT tag_key, value FROM tag WHERE kind = :kind AND value IN (<in>)")
               .bind("kind", kind.name())
-              .bindList("in", values)
+              .bindList("in", Padded.set(values))
               .reduceRows(
                   tagKeys,
                   (known, row) -> {

@@ -203,7 +203,7 @@ public final class Store implements AutoCloseable {
   }
 
   private <R> R decide(Instant at, Function<Deciding, R> deciding) {
-    try (Transaction transaction = new Transaction(database)) {
+    try (Transaction transaction = new Transaction(database, new Known())) {
       R result = deciding.apply(new Deciding(transaction));
       transaction.commit(at);
       return result;

@@ -62,7 +62,7 @@ final class Stories {
                     + " AND day BETWEEN :from AND :to GROUP BY article_key"
                     + " ORDER BY count(*) DESC, article_key LIMIT "
                     + MAX_COMPARED)
-            .bindList("parts", parts)
+            .bindList("parts", Padded.set(parts))
             .bind("from", day.toEpochDay() - WINDOW_DAYS)
             .bind("to", day.toEpochDay() + WINDOW_DAYS)
             .mapTo(Long.class)

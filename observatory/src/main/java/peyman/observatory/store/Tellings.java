@@ -24,6 +24,9 @@ final class Tellings {
       "SELECT r.merged_key, r.json, r.words, r.article_key, a.story, a.day, a.outlet, %s AS text FROM record r"
           + " JOIN article a ON a.article_key = r.article_key ";
 
+  /** A key that no merged record has. */
+  private static final long NOBODY = -1;
+
   private record Row(
       long merged,
       String json,
@@ -68,17 +71,17 @@ final class Tellings {
     if (mergedKeys.isEmpty()) {
       return tellings;
     }
+    List<Long> keys = Padded.with(NOBODY, List.copyOf(mergedKeys));
     // the text depends on their number alone, so that it is parsed once
     String one = SELECT.replace("%s", "''") + "WHERE r.merged_key = ";
     String order = " ORDER BY r.record_key DESC LIMIT " + limit + ") of";
     String sql =
-        IntStream.range(0, mergedKeys.size())
+        IntStream.range(0, keys.size())
             .mapToObj(i -> "SELECT * FROM (" + one + "?" + order + i)
             .collect(Collectors.joining(" UNION ALL "));
     Query query = handle.createQuery(sql);
-    int position = 0;
-    for (long key : mergedKeys) {
-      query.bind(position++, key);
+    for (int i = 0; i < keys.size(); i++) {
+      query.bind(i, keys.get(i));
     }
     List<Row> rows = rows(query);
     List<Telling> told = tellings(handle, rows);

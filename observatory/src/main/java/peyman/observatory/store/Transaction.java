@@ -3,6 +3,8 @@ package peyman.observatory.store;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -10,21 +12,35 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 final class Transaction implements AutoCloseable {
 
   private final Handle handle;
+  private final Known known;
   private final Keys keys;
   private final Postings postings;
+  private final Map<Long, Integer> naming = new TreeMap<>();
   private final Facts facts;
+  private Optional<Boolean> decided = Optional.empty();
   private final long change;
 
-  Transaction(Database database) {
+  /**
+   * Begins.
+   *
+   * @param known what this writer remembers
+   */
+  Transaction(Database database, Known known) {
     this.handle = database.begin();
+    this.known = known;
     this.keys = new Keys(handle);
-    this.postings = new Postings(handle, keys);
+    this.postings = new Postings(handle, keys, known.tagKeys());
     this.facts = new Facts(handle);
     this.change = facts.number("change") + 1;
+    known.begin(change - 1);
   }
 
   Handle handle() {
     return handle;
+  }
+
+  Known known() {
+    return known;
   }
 
   Keys keys() {
@@ -45,6 +61,25 @@ final class Transaction implements AutoCloseable {
     facts.add(what, by);
   }
 
+  /** Counts an article that names an entity. */
+  void named(long entityKey) {
+    naming.merge(entityKey, 1, Integer::sum);
+  }
+
+  /** Whether people decided anything about merging. */
+  boolean decided() {
+    if (decided.isEmpty()) {
+      decided =
+          Optional.of(
+              handle
+                  .createQuery("SELECT 1 FROM decided LIMIT 1")
+                  .mapTo(Integer.class)
+                  .findOne()
+                  .isPresent());
+    }
+    return decided.get();
+  }
+
   /** Notes that something is no more. */
   void gone(String id) {
     handle.execute(
@@ -52,19 +87,35 @@ final class Transaction implements AutoCloseable {
   }
 
   void commit(Instant now) {
+    postings.save();
+    saveNaming();
     facts.set("change", Long.toString(change));
     facts.set("changed", now.toString());
     facts.save();
     handle.commit();
+    known.committed(change);
+  }
+
+  private void saveNaming() {
+    if (naming.isEmpty()) {
+      return;
+    }
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "UPDATE entity SET article_count = article_count + ? WHERE entity_key = ?");
+    naming.forEach((entityKey, articles) -> batch.bind(0, articles).bind(1, entityKey).add());
+    batch.execute();
   }
 
   /** Gives up what was not committed. */
   @Override
   public void close() {
-    if (handle.isInTransaction()) {
-      handle.rollback();
+    try (handle) {
+      if (handle.isInTransaction()) {
+        known.forget();
+        handle.rollback();
+      }
     }
-    handle.close();
   }
 
   /** What a store knows of itself. */

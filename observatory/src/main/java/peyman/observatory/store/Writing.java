@@ -24,6 +24,7 @@ public final class Writing implements AutoCloseable {
   private final Database database;
   private final String readerVersion;
   private final Clock clock;
+  private final Known known = new Known();
   private Optional<Transaction> transaction = Optional.empty();
   private int uncommitted;
   private long begunNanos;
@@ -60,8 +61,7 @@ public final class Writing implements AutoCloseable {
       String id = Articles.freeId(in.handle(), reading.article().id(), content);
       return add(Incoming.of(called(reading, id)), in);
     } catch (RuntimeException e) {
-      abandon();
-      throw Faults.told(e, database.location());
+      throw abandoned(e);
     }
   }
 
@@ -71,7 +71,7 @@ public final class Writing implements AutoCloseable {
       commit();
     }
     if (transaction.isEmpty()) {
-      transaction = Optional.of(new Transaction(database));
+      transaction = Optional.of(new Transaction(database, known));
       begunNanos = System.nanoTime();
     }
     return transaction.get();
@@ -138,8 +138,7 @@ public final class Writing implements AutoCloseable {
       String story = Articles.id(in.handle(), place.story());
       return new Added(id, Added.Outcome.REREAD, incoming.told().size(), story);
     } catch (RuntimeException e) {
-      abandon();
-      throw Faults.told(e, database.location());
+      throw abandoned(e);
     }
   }
 
@@ -150,8 +149,8 @@ public final class Writing implements AutoCloseable {
       Articles.Place place,
       Placing placing,
       Optional<Rereading> rereading) {
-    Map<String, Long> keys = Entities.keys(in.handle(), in.keys(), incoming.entities());
-    Articles.mentions(in.handle(), place.key(), incoming.mentions(), keys);
+    Map<String, Long> keys = Entities.store(in, incoming.entities());
+    Articles.mention(in, place.key(), incoming.mentions(), keys);
     for (Told told : incoming.told()) {
       Telling telling =
           new Telling(
@@ -181,10 +180,17 @@ public final class Writing implements AutoCloseable {
         });
   }
 
-  private void abandon() {
-    transaction.ifPresent(Transaction::close);
+  /** Gives up what is not committed, for a reason that is told. */
+  private RuntimeException abandoned(RuntimeException reason) {
+    try {
+      transaction.ifPresent(Transaction::close);
+    } catch (RuntimeException e) {
+      // a database that was full or went away has nothing left to take back
+      reason.addSuppressed(e);
+    }
     transaction = Optional.empty();
     uncommitted = 0;
+    return Faults.told(reason, database.location());
   }
 
   @Override
