@@ -2,7 +2,10 @@ package peyman.observatory.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
 import peyman.observatory.record.ArticleSummary;
 
 /** What changed in a store since a change, in bounded memory. */
@@ -28,64 +31,74 @@ final class Changes {
   }
 
   private static void articles(Handle handle, long since, ChangeVisitor visitor) {
-    Changed<Given> last = new Changed<>(since, Long.MAX_VALUE, null);
-    List<Changed<Given>> some;
-    do {
-      some =
-          handle
-              .createQuery(
-                  "SELECT a.change, a.text, "
-                      + Articles.SUMMARY
-                      + Articles.FROM
-                      + "WHERE (a.change, a.article_key) > (?, ?)"
-                      + " ORDER BY a.change, a.article_key LIMIT "
-                      + TOGETHER)
-              .bind(0, last.change())
-              .bind(1, last.key())
-              .reduceRows(
-                  new ArrayList<>(),
-                  (all, row) -> {
-                    all.add(
-                        new Changed<>(
-                            row.getColumn("change", Long.class),
-                            row.getColumn("article_key", Long.class),
-                            new Given(Articles.summary(row), row.getColumn("text", String.class))));
-                    return all;
-                  });
-      for (Changed<Given> one : some) {
-        visitor.article(
-            one.item().summary(), one.item().text(), Articles.mentions(handle, one.key()));
-        last = one;
-      }
-    } while (some.size() == TOGETHER);
+    each(
+        handle,
+        since,
+        "SELECT a.change, a.text, " + Articles.SUMMARY + Articles.FROM,
+        "a.change, a.article_key",
+        row ->
+            new Changed<>(
+                row.getColumn("change", Long.class),
+                row.getColumn("article_key", Long.class),
+                new Given(Articles.summary(row), row.getColumn("text", String.class))),
+        some ->
+            some.forEach(
+                one ->
+                    visitor.article(
+                        one.item().summary(),
+                        one.item().text(),
+                        Articles.mentions(handle, one.key()))));
   }
 
   private static void records(Handle handle, long since, ChangeVisitor visitor) {
-    Changed<MergedRow> last = new Changed<>(since, Long.MAX_VALUE, null);
-    List<Changed<MergedRow>> some;
+    each(
+        handle,
+        since,
+        "SELECT m.change, " + MergedRow.COLUMNS + " FROM merged m ",
+        "m.change, m.merged_key",
+        row ->
+            new Changed<>(
+                row.getColumn("change", Long.class),
+                row.getColumn("merged_key", Long.class),
+                MergedRow.of(row)),
+        some ->
+            MergedRow.merged(handle, some.stream().map(Changed::item).toList())
+                .forEach(visitor::record));
+  }
+
+  /**
+   * Goes through what changed, some at a time.
+   *
+   * @param order the columns of the change and the key
+   */
+  private static <T> void each(
+      Handle handle,
+      long since,
+      String select,
+      String order,
+      Function<RowView, Changed<T>> reading,
+      Consumer<List<Changed<T>>> telling) {
+    String sql = select + "WHERE (" + order + ") > (?, ?) ORDER BY " + order + " LIMIT " + TOGETHER;
+    long change = since;
+    long key = Long.MAX_VALUE;
+    List<Changed<T>> some;
     do {
       some =
           handle
-              .createQuery(
-                  "SELECT m.change, "
-                      + MergedRow.COLUMNS
-                      + " FROM merged m WHERE (m.change, m.merged_key) > (?, ?)"
-                      + " ORDER BY m.change, m.merged_key LIMIT "
-                      + TOGETHER)
-              .bind(0, last.change())
-              .bind(1, last.key())
+              .createQuery(sql)
+              .bind(0, change)
+              .bind(1, key)
               .reduceRows(
                   new ArrayList<>(),
                   (all, row) -> {
-                    all.add(
-                        new Changed<>(
-                            row.getColumn("change", Long.class),
-                            row.getColumn("merged_key", Long.class),
-                            MergedRow.of(row)));
+                    all.add(reading.apply(row));
                     return all;
                   });
-      MergedRow.merged(handle, some.stream().map(Changed::item).toList()).forEach(visitor::record);
-      last = some.isEmpty() ? last : some.get(some.size() - 1);
+      telling.accept(some);
+      if (!some.isEmpty()) {
+        change = some.get(some.size() - 1).change();
+        key = some.get(some.size() - 1).key();
+      }
     } while (some.size() == TOGETHER);
   }
 }
