@@ -73,6 +73,29 @@ record Corpora(Path data, boolean serajiTrees) {
     return sentences;
   }
 
+  /** ParsTwiNER's words with name tags. */
+  List<TaggedSentence> named() {
+    List<TaggedSentence> sentences = new ArrayList<>();
+    for (String part : List.of("train", "dev", "test")) {
+      List<String> forms = new ArrayList<>();
+      List<String> tags = new ArrayList<>();
+      List<String> rows = new ArrayList<>(lines("names/parstwiner/" + part + ".txt"));
+      rows.add("");
+      for (String line : rows) {
+        int tab = line.indexOf('\t');
+        if (tab > 0) {
+          forms.add(line.substring(0, tab).strip());
+          tags.add(line.substring(tab + 1).strip());
+        } else if (!forms.isEmpty()) {
+          sentences.add(new TaggedSentence(List.copyOf(forms), List.copyOf(tags)));
+          forms.clear();
+          tags.clear();
+        }
+      }
+    }
+    return sentences;
+  }
+
   /** PerDT's train as bare words. */
   List<List<String>> raw() {
     List<List<String>> sentences = new ArrayList<>();

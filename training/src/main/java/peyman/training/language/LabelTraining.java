@@ -14,7 +14,7 @@ import peyman.language.model.Tagger;
 final class LabelTraining {
 
   /** How many features are kept. */
-  private static final int ROWS = 300_000;
+  private static final int ROWS = 390_000;
 
   private LabelTraining() {}
 

@@ -11,8 +11,8 @@ import peyman.training.work.Workers;
 /** Trains the models of tags, features, lemmas and trees. */
 final class LanguageTraining {
 
-  private static final int TEACHERS = 2;
-  private static final int TEACHER_EPOCHS = 8;
+  private static final int TEACHERS = 3;
+  private static final int TEACHER_EPOCHS = 14;
   private static final int PARTS = 2;
   private static final int TAGGER_EPOCHS = 3;
   private static final int PARSER_EPOCHS = 5;

@@ -18,7 +18,7 @@ import peyman.language.model.ParserState;
 final class ParserTraining {
 
   /** How many features are kept. */
-  private static final int ROWS = 900_000;
+  private static final int ROWS = 1_500_000;
 
   private final Learner learner = new Learner(3);
   private final Trained trained;

@@ -5,9 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import peyman.language.model.Hash;
-import peyman.language.model.Letters;
-import peyman.language.model.Lexicon.Mark;
 import peyman.training.neural.Sample;
 
 /**
@@ -17,8 +14,6 @@ import peyman.training.neural.Sample;
 final class TaggerExamples {
 
   private static final int FREQUENT = 20;
-  private static final int NAMES =
-      Mark.FIRST_NAME.bit() | Mark.LAST_NAME.bit() | Mark.PLACE.bit() | Mark.COUNTRY.bit();
 
   private final Inventory inventory;
   private final Map<String, List<Integer>> allowed = new HashMap<>();
@@ -52,24 +47,15 @@ final class TaggerExamples {
     return examples;
   }
 
-  /** Sentences that teachers judged; nouns of theirs that lists have as names may be names. */
+  /** Sentences that teachers judged. */
   List<TaggerTraining.Example> judged(List<Sample> samples, float weight) {
     List<TaggerTraining.Example> examples = new ArrayList<>();
     for (Sample sample : samples) {
       List<List<Integer>> tags = new ArrayList<>();
-      for (int word = 0; word < sample.tags().size(); word++) {
-        int tag = sample.tags().get(word);
-        boolean noun = "NOUN".equals(inventory.tags.upos(tag));
-        boolean listed = noun && listed(sample.forms().get(word));
-        tags.add(listed ? allowed.get("NOUN") : List.of(tag));
-      }
+      sample.tags().forEach(tag -> tags.add(List.of(tag)));
       examples.add(new TaggerTraining.Example(sample.forms(), tags, weight));
     }
     return examples;
-  }
-
-  private boolean listed(String form) {
-    return (inventory.lexicon.marks(Hash.of(Letters.of(form))) & NAMES) != 0;
   }
 
   /** Tagged sentences of Seraji; words that are frequent in the trees teach nothing. */

@@ -30,7 +30,7 @@ final class TaggerTraining {
   }
 
   /** How many features are kept. */
-  private static final int ROWS = 350_000;
+  private static final int ROWS = 390_000;
 
   private final WordTypes types;
   private final Learner learner;

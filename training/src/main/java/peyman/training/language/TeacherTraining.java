@@ -28,6 +28,7 @@ final class TeacherTraining {
     addTrees(corpora.seraji());
     addTrees(corpora.informal());
     addTagged(corpora.serajiTagged());
+    addTagged(corpora.named());
   }
 
   private void addTrees(List<Tree> trees) {

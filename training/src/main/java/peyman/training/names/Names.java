@@ -47,19 +47,21 @@ public final class Names {
   private static List<NameTraining.Example> examples(NameCorpora corpora, ListedNames listed) {
     NameConventions conventions = new NameConventions(listed);
     NameTemplates templates = new NameTemplates(listed);
-    List<NamedSentence> tagged = new ArrayList<>(corpora.tweets());
-    tagged.addAll(corpora.treebank());
     List<NameTraining.Example> examples = new ArrayList<>();
-    for (NamedSentence given : tagged) {
-      NamedSentence sentence = conventions.unify(given);
-      examples.add(new NameTraining.Example(sentence, 1));
+    List<NamedSentence> treebank = corpora.treebank();
+    List<NamedSentence> all = new ArrayList<>(corpora.tweets());
+    all.addAll(treebank);
+    int known = all.size() - treebank.size();
+    for (int i = 0; i < all.size(); i++) {
+      NamedSentence sentence = conventions.unify(all.get(i));
+      examples.add(new NameTraining.Example(sentence, 1, i >= known));
       NamedSentence replaced = templates.replaced(sentence);
       if (!replaced.equals(sentence)) {
-        examples.add(new NameTraining.Example(replaced, 1));
+        examples.add(new NameTraining.Example(replaced, 1, i >= known));
       }
     }
     for (NamedSentence sentence : templates.sentences(OF_EACH_TEMPLATE)) {
-      examples.add(new NameTraining.Example(sentence, TEMPLATE_WEIGHT));
+      examples.add(new NameTraining.Example(sentence, TEMPLATE_WEIGHT, false));
     }
     return examples;
   }

@@ -24,11 +24,18 @@ final class Arcs {
 
   float[] heads = new float[0];
   float[] relations = new float[0];
+
+  /** How much of what is between the layers is dropped while learning. */
+  private final float dropped;
+
+  private final Random random;
   private float[] headRows = new float[0];
   private float[] mixed = new float[0];
   private float[] hidden = new float[0];
 
-  Arcs(int inputs, int size, int labels, Random random) {
+  Arcs(int inputs, int size, int labels, float dropped, Random random) {
+    this.dropped = dropped;
+    this.random = random;
     this.size = size;
     this.labels = labels;
     dependent = new Dense(inputs, size, true, random);
@@ -53,9 +60,13 @@ final class Arcs {
 
   /** Fills {@code heads}: for each word the probabilities of the root and of each word. */
   void heads(float[] x, int count) {
-    int wide = count + 1;
     dependent.forward(x, count);
     head.forward(x, count);
+    heads(count);
+  }
+
+  private void heads(int count) {
+    int wide = count + 1;
     headRows = new float[wide * size];
     System.arraycopy(rootHead.value, 0, headRows, 0, size);
     System.arraycopy(head.out, 0, headRows, size, count * size);
@@ -78,6 +89,11 @@ final class Arcs {
 
   /** Fills {@code relations}: for each word the probabilities of its relation to a given head. */
   void relations(float[] x, int count, int[] given) {
+    combine(x, count, given);
+    relations(count);
+  }
+
+  private void combine(float[] x, int count, int[] given) {
     labelDependent.forward(x, count);
     labelHead.forward(x, count);
     hidden = new float[count * size];
@@ -87,6 +103,9 @@ final class Arcs {
         hidden[t * size + j] = Math.max(0, labelDependent.out[t * size + j] + side);
       }
     }
+  }
+
+  private void relations(int count) {
     label.forward(hidden, count);
     relations = Arrays.copyOf(label.out, count * labels);
     for (int t = 0; t < count; t++) {
@@ -97,7 +116,11 @@ final class Arcs {
   /** Learns gold heads and relations; adds to the gradient of the inputs. */
   void learn(float[] x, int count, int[] gold, int[] goldRelations, float weight, float[] dx) {
     int wide = count + 1;
-    heads(x, count);
+    dependent.forward(x, count);
+    head.forward(x, count);
+    drop(dependent.out, count * size);
+    drop(head.out, count * size);
+    heads(count);
     float[] d = heads;
     for (int t = 0; t < count; t++) {
       d[t * wide + gold[t] + 1] -= 1;
@@ -116,10 +139,14 @@ final class Arcs {
     }
     Kernels.add(1, dHeadRows, 0, size, rootHead.gradient, 0);
     System.arraycopy(dHeadRows, size, head.dOut, 0, count * size);
+    raise(dependent.dOut, count * size);
+    raise(head.dOut, count * size);
     dependent.backward(x, count, dx);
     head.backward(x, count, dx);
 
-    relations(x, count, gold);
+    combine(x, count, gold);
+    drop(hidden, count * size);
+    relations(count);
     for (int t = 0; t < count; t++) {
       relations[t * labels + goldRelations[t]] -= 1;
       for (int j = 0; j < labels; j++) {
@@ -128,6 +155,7 @@ final class Arcs {
     }
     float[] dHidden = new float[count * size];
     label.backward(hidden, count, dHidden);
+    raise(dHidden, count * size);
     for (int t = 0; t < count; t++) {
       for (int j = 0; j < size; j++) {
         float g = hidden[t * size + j] > 0 ? dHidden[t * size + j] : 0;
@@ -141,5 +169,18 @@ final class Arcs {
     }
     labelDependent.backward(x, count, dx);
     labelHead.backward(x, count, dx);
+  }
+
+  /** Drops some of what was rectified; what is dropped is zero, hence gets no gradient either. */
+  private void drop(float[] values, int length) {
+    for (int i = 0; dropped > 0 && i < length; i++) {
+      values[i] = random.nextFloat() < dropped ? 0 : values[i] / (1 - dropped);
+    }
+  }
+
+  private void raise(float[] gradient, int length) {
+    for (int i = 0; dropped > 0 && i < length; i++) {
+      gradient[i] /= 1 - dropped;
+    }
   }
 }

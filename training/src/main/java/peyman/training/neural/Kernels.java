@@ -1,32 +1,48 @@
 package peyman.training.neural;
 
-/** The loops in which training spends its time, written so that the JVM makes vectors of them. */
+import java.util.Arrays;
+
+/**
+ * The loops in which training spends its time. The JVM makes vectors of a loop that writes only
+ * where all its indexes are the same; so matrices are taken apart into rows first.
+ */
 final class Kernels {
 
   private Kernels() {}
 
+  /** The rows of a matrix, copied. */
+  static float[][] rows(float[] matrix, int rows, int cols) {
+    float[][] copies = new float[rows][];
+    for (int i = 0; i < rows; i++) {
+      copies[i] = Arrays.copyOfRange(matrix, i * cols, (i + 1) * cols);
+    }
+    return copies;
+  }
+
   /**
-   * Adds the combination of rows of a matrix: {@code y += Σ x[i] · w[i]}.
+   * Adds a combination of rows: {@code y += Σ x[i] · w[i]}.
    *
    * @param stride distance of the factors in x
+   * @param sum room for a row
    */
   static void combine(
-      float[] x, int from, int stride, float[] w, int row, int rows, int cols, float[] y, int to) {
+      float[] x, int from, int stride, float[][] w, int cols, float[] y, int to, float[] sum) {
+    System.arraycopy(y, to, sum, 0, cols);
+    int rows = w.length;
     int i = 0;
     for (; i + 3 < rows; i += 4) {
       float a = x[from + i * stride];
       float b = x[from + (i + 1) * stride];
       float c = x[from + (i + 2) * stride];
       float d = x[from + (i + 3) * stride];
-      if (a == 0 && b == 0 && c == 0 && d == 0) {
-        continue;
+      if (a != 0 || b != 0 || c != 0 || d != 0) {
+        four(a, b, c, d, w[i], w[i + 1], w[i + 2], w[i + 3], cols, sum);
       }
-      int base = row + i * cols;
-      four(a, b, c, d, w, base, base + cols, base + 2 * cols, base + 3 * cols, cols, y, to);
     }
     for (; i < rows; i++) {
-      add(x[from + i * stride], w, row + i * cols, cols, y, to);
+      one(x[from + i * stride], w[i], cols, sum);
     }
+    System.arraycopy(sum, 0, y, to, cols);
   }
 
   private static void four(
@@ -34,20 +50,20 @@ final class Kernels {
       float b,
       float c,
       float d,
-      float[] w,
-      int wa,
-      int wb,
-      int wc,
-      int wd,
+      float[] wa,
+      float[] wb,
+      float[] wc,
+      float[] wd,
       int cols,
-      float[] y,
-      int to) {
+      float[] y) {
     for (int j = 0; j < cols; j++) {
-      y[to + j] =
-          Math.fma(
-              a,
-              w[wa + j],
-              Math.fma(b, w[wb + j], Math.fma(c, w[wc + j], Math.fma(d, w[wd + j], y[to + j]))));
+      y[j] = Math.fma(a, wa[j], Math.fma(b, wb[j], Math.fma(c, wc[j], Math.fma(d, wd[j], y[j]))));
+    }
+  }
+
+  private static void one(float a, float[] w, int cols, float[] y) {
+    for (int j = 0; j < cols; j++) {
+      y[j] = Math.fma(a, w[j], y[j]);
     }
   }
 
@@ -61,15 +77,19 @@ final class Kernels {
   /** {@code Y += X · W} for so many rows of X. */
   static void product(
       float[] x, int count, int rows, float[] w, int cols, float[] y, int yStart, int yStride) {
+    float[][] wRows = rows(w, rows, cols);
+    float[] sum = new float[cols];
     for (int t = 0; t < count; t++) {
-      combine(x, t * rows, 1, w, 0, rows, cols, y, yStart + t * yStride);
+      combine(x, t * rows, 1, wRows, cols, y, yStart + t * yStride, sum);
     }
   }
 
   /** {@code G += Xᵀ · Y}: the gradient of a product's weights. */
   static void outer(float[] x, int count, int rows, float[] y, int cols, float[] g) {
+    float[][] yRows = rows(y, count, cols);
+    float[] sum = new float[cols];
     for (int i = 0; i < rows; i++) {
-      combine(x, i, rows, y, 0, count, cols, g, i * cols);
+      combine(x, i, rows, yRows, cols, g, i * cols, sum);
     }
   }
 
@@ -118,5 +138,15 @@ final class Kernels {
 
   static float sigmoid(float x) {
     return 0.5f + 0.5f * tanh(0.5f * x);
+  }
+
+  /** Squashes the first values of a row into 0 to 1 and the rest into -1 to 1. */
+  static void squash(float[] row, int gates) {
+    for (int j = 0; j < gates; j++) {
+      row[j] = sigmoid(row[j]);
+    }
+    for (int j = gates; j < row.length; j++) {
+      row[j] = tanh(row[j]);
+    }
   }
 }

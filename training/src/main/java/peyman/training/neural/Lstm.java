@@ -54,23 +54,25 @@ final class Lstm {
       System.arraycopy(bias.value, 0, gates, t * wide, wide);
     }
     Kernels.product(x, count, inputs, in.value, wide, gates, 0, wide);
+    float[][] recurrentRows = Kernels.rows(recurrent.value, size, wide);
+    float[] sum = new float[wide];
     int last = -1;
     for (int step = 0; step < count; step++) {
       int t = place(step, count);
       if (last >= 0) {
-        Kernels.combine(states, last * size, 1, recurrent.value, 0, size, wide, gates, t * wide);
+        Kernels.combine(states, last * size, 1, recurrentRows, wide, gates, t * wide, sum);
+      } else {
+        System.arraycopy(gates, t * wide, sum, 0, wide);
       }
+      Kernels.squash(sum, 3 * size);
+      System.arraycopy(sum, 0, gates, t * wide, wide);
       for (int j = 0; j < size; j++) {
-        float i = Kernels.sigmoid(gates[t * wide + j]);
-        float f = Kernels.sigmoid(gates[t * wide + size + j]);
-        float o = Kernels.sigmoid(gates[t * wide + 2 * size + j]);
-        float g = Kernels.tanh(gates[t * wide + 3 * size + j]);
+        float i = sum[j];
+        float f = sum[size + j];
+        float o = sum[2 * size + j];
+        float g = sum[3 * size + j];
         float c = i * g + (last < 0 ? 0 : f * cells[last * size + j]);
         float s = Kernels.tanh(c);
-        gates[t * wide + j] = i;
-        gates[t * wide + size + j] = f;
-        gates[t * wide + 2 * size + j] = o;
-        gates[t * wide + 3 * size + j] = g;
         cells[t * size + j] = c;
         squashed[t * size + j] = s;
         states[t * size + j] = o * s;
@@ -86,6 +88,8 @@ final class Lstm {
     float[] dGates = new float[count * wide];
     float[] dState = new float[size];
     float[] dCell = new float[size];
+    float[][] recurrentRows = Kernels.rows(recurrent.transposed, wide, size);
+    float[] sum = new float[size];
     for (int step = count - 1; step >= 0; step--) {
       int t = place(step, count);
       int last = step > 0 ? place(step - 1, count) : -1;
@@ -106,7 +110,7 @@ final class Lstm {
         before[t * size + j] = last < 0 ? 0 : states[last * size + j];
       }
       if (last >= 0) {
-        Kernels.combine(dGates, t * wide, 1, recurrent.transposed, 0, wide, size, dState, 0);
+        Kernels.combine(dGates, t * wide, 1, recurrentRows, size, dState, 0, sum);
       }
       Kernels.add(1, dGates, t * wide, wide, bias.gradient, 0);
     }

@@ -15,11 +15,12 @@ final class Network {
   /** How many tags and relations a task has. */
   record Task(int tags, int relations) {}
 
-  private static final int INPUT = 96;
-  private static final int STATE = 72;
-  private static final int ARC = 64;
+  private static final int INPUT = 112;
+  private static final int STATE = 100;
+  private static final int ARC = 80;
   private static final int BATCH = 6;
   private static final float DROPPED = 0.33f;
+  private static final float ARC_DROPPED = 0.25f;
   private static final float WORD_DROPPED = 0.15f;
 
   private final Vocabulary vocabulary;
@@ -55,7 +56,7 @@ final class Network {
       tags[task] = new Dense(2 * STATE, tasks.get(task).tags(), false, random);
       tags[task].weights(weights);
       if (tasks.get(task).relations() > 0) {
-        arcs[task] = new Arcs(2 * STATE, ARC, tasks.get(task).relations(), random);
+        arcs[task] = new Arcs(2 * STATE, ARC, tasks.get(task).relations(), ARC_DROPPED, random);
         arcs[task].weights(weights);
       }
     }

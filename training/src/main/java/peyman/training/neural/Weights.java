@@ -9,6 +9,8 @@ final class Weights {
   private static final float FIRST_DECAY = 0.9f;
   private static final float SECOND_DECAY = 0.98f;
 
+  private static final int BLOCK = 16;
+
   final int rows;
   final int cols;
   final float[] value;
@@ -37,9 +39,13 @@ final class Weights {
 
   private void transpose() {
     if (rows > 1) {
-      for (int i = 0; i < rows; i++) {
+      // in blocks, which stay near in memory both ways
+      for (int block = 0; block < rows; block += BLOCK) {
+        int end = Math.min(rows, block + BLOCK);
         for (int j = 0; j < cols; j++) {
-          transposed[j * rows + i] = value[i * cols + j];
+          for (int i = block; i < end; i++) {
+            transposed[j * rows + i] = value[i * cols + j];
+          }
         }
       }
     }
@@ -52,11 +58,7 @@ final class Weights {
 
   /** The sum of the squared gradient. */
   double norm() {
-    double sum = 0;
-    for (float g : gradient) {
-      sum += (double) g * g;
-    }
-    return sum;
+    return Kernels.dot(gradient, 0, gradient, 0, gradient.length);
   }
 
   /** Does one step on a scaled gradient and clears it. */

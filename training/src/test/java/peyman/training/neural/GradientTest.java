@@ -44,7 +44,7 @@ class GradientTest {
 
   @Test
   void arcsLearnByTheGradientOfTheirLoss() {
-    Arcs arcs = new Arcs(INPUTS, 4, 3, random);
+    Arcs arcs = new Arcs(INPUTS, 4, 3, 0, random);
     float[] x = values(COUNT * INPUTS);
     int[] heads = {1, -1, 1, 4, 1};
     int[] relations = {0, 1, 2, 1, 0};
@@ -63,6 +63,55 @@ class GradientTest {
           }
           return loss;
         });
+  }
+
+  @Test
+  void arcsLearnByTheGradientOfWhatWasNotDropped() {
+    float[] x = values(COUNT * INPUTS);
+    int[] heads = {1, -1, 1, 4, 1};
+    int[] relations = {0, 1, 2, 1, 0};
+    long seed = 5;
+    List<Weights> learnt = weights(dropping(seed), x, heads, relations);
+    for (int at = 0; at < learnt.size(); at++) {
+      int matrix = at;
+      Weights weights = learnt.get(at);
+      int place = random.nextInt(weights.value.length);
+      assertThat((double) weights.gradient[place])
+          .as("%d x %d at %d", weights.rows, weights.cols, place)
+          .isEqualTo(
+              (dropped(seed, x, heads, relations, matrix, place, STEP)
+                      - dropped(seed, x, heads, relations, matrix, place, -STEP))
+                  / (2 * STEP),
+              offset(0.03));
+    }
+  }
+
+  private static Arcs dropping(long seed) {
+    return new Arcs(INPUTS, 6, 3, 0.5f, new Random(seed));
+  }
+
+  private static List<Weights> weights(Arcs arcs, float[] x, int[] heads, int[] relations) {
+    List<Weights> weights = new ArrayList<>();
+    arcs.weights(weights);
+    arcs.learn(x, COUNT, heads, relations, 1, new float[COUNT * INPUTS]);
+    return weights;
+  }
+
+  /** The loss where one weight is moved and the same places are dropped. */
+  private static double dropped(
+      long seed, float[] x, int[] heads, int[] relations, int matrix, int place, float step) {
+    Arcs arcs = dropping(seed);
+    List<Weights> weights = new ArrayList<>();
+    arcs.weights(weights);
+    weights.get(matrix).value[place] += step;
+    arcs.learn(x, COUNT, heads, relations, 1, new float[COUNT * INPUTS]);
+    double loss = 0;
+    for (int word = 0; word < COUNT; word++) {
+      // learning leaves the probabilities less 1 at the right answers
+      loss -= Math.log(1 + arcs.heads[word * (COUNT + 1) + heads[word] + 1]);
+      loss -= Math.log(1 + arcs.relations[word * 3 + relations[word]]);
+    }
+    return loss;
   }
 
   private void compare(List<Weights> all, Loss loss) {
