@@ -3,6 +3,7 @@ package peyman.language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import peyman.language.model.Analyser;
@@ -153,6 +154,23 @@ public final class Language {
     return words;
   }
 
+  /** A name of words, without the quotation marks around it. */
+  private static Optional<Name> name(NameType type, List<Word> words, int start, int end) {
+    int first = start;
+    int last = end;
+    while (first < last && words.get(first).upos() == Upos.PUNCT) {
+      first++;
+    }
+    while (last > first && words.get(last - 1).upos() == Upos.PUNCT) {
+      last--;
+    }
+    if (first == last) {
+      return Optional.empty();
+    }
+    CharSpan span = words.get(first).span().cover(words.get(last - 1).span());
+    return Optional.of(new Name(type, first, last, span));
+  }
+
   private static void addNames(NameMemory piece, int start, List<Word> words, List<Name> names) {
     int word = 0;
     while (word < piece.size()) {
@@ -162,8 +180,7 @@ public final class Language {
         while (end < piece.size() && piece.tag(end) == tag + 1) {
           end++;
         }
-        CharSpan span = words.get(start + word).span().cover(words.get(start + end - 1).span());
-        names.add(new Name(NAME_TYPES[(tag - 1) / 2], start + word, start + end, span));
+        name(NAME_TYPES[(tag - 1) / 2], words, start + word, start + end).ifPresent(names::add);
       }
       word = end;
     }

@@ -194,6 +194,9 @@ final class Linker {
       if (calledAfter(words, candidate.start())) {
         return 0;
       }
+      if (form.shortened() && namesake(words, candidate, entity)) {
+        return 0;
+      }
       if (form.shortened() || form.ambiguous()) {
         Name name = nameAround(sentence, candidate);
         if (name != null && !nameIsTitleOnly(words, name, candidate)) {
@@ -219,6 +222,12 @@ final class Linker {
       return score >= 1 ? score : 0;
     }
     return score;
+  }
+
+  /** Whether the article names another person of this surname in full. */
+  private boolean namesake(List<Word> words, Candidate candidate, Entity entity) {
+    return !sure.contains(entity.id())
+        && surnames.of(words, candidate.start(), candidate.end()).isPresent();
   }
 
   /** «پالایشگاه امام خمینی» is no person. */
@@ -336,6 +345,11 @@ final class Linker {
     }
     if (context.is(ContextWords.Kind.OFFICE, words.get(name.startWord()).form())) {
       return;
+    }
+    if (name.type() == NameType.ORGANISATION
+        && Surnames.free(taken, name.startWord(), name.endWord())
+        && surnames.of(words, name.startWord(), name.endWord()).isPresent()) {
+      return; // the pass over surnames takes it
     }
     boolean within = name.type() == NameType.ORGANISATION && onlyCountriesInside(name, taken);
     boolean free = Surnames.free(taken, name.startWord(), name.endWord());

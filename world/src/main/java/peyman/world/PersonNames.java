@@ -76,7 +76,9 @@ final class PersonNames {
     if (context.is(ContextWords.Kind.SURNAME, word.form()) && next - start < 3) {
       return true;
     }
-    boolean flat = word.deprel() == Deprel.FLAT_NAME && word.headIndex() >= start;
+    Word first = words.get(start);
+    boolean sister = first.deprel() == Deprel.FLAT_NAME && first.headIndex() == word.headIndex();
+    boolean flat = word.deprel() == Deprel.FLAT_NAME && (word.headIndex() >= start || sister);
     if (word.upos() == Upos.PROPN && flat && word.headIndex() < next) {
       return true;
     }

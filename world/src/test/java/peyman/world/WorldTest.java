@@ -63,6 +63,15 @@ class WorldTest {
     assertThat(ids("قزاقستان به ابتکار آمریکا پیوست.")).containsExactly("country:KZ", "country:US");
   }
 
+  @Test
+  void takesASurnameForThePersonWhomTheArticleNamesInFull() {
+    assertThat(
+            ids(
+                "محمدمهدی مظاهری، معاون دانشگاه، گفت کار آغاز شد. مظاهری خاطرنشان کرد راه دراز است."))
+        .endsWith("person:محمدمهدی_مظاهری")
+        .doesNotContain("person:tahmasb_mazaheri");
+  }
+
   private static List<String> ids(String text) {
     return WORLD.link(LANGUAGE.analyse(text), DAY).stream()
         .map(mention -> mention.entity().id())
