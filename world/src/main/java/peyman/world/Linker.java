@@ -199,7 +199,9 @@ final class Linker {
       }
       if (form.shortened() || form.ambiguous()) {
         Name name = nameAround(sentence, candidate);
-        if (name != null && !nameIsTitleOnly(words, name, candidate)) {
+        if (name != null
+            && !nameIsTitleOnly(words, name, candidate)
+            && !beforeState(words, name, candidate)) {
           return 0;
         }
         score = 0.6;
@@ -311,6 +313,19 @@ final class Linker {
       }
     }
     return candidate.end() == name.endWord();
+  }
+
+  /** «ترامپ ایران را تهدید کرد»: the finder took the state behind a surname for its rest. */
+  private boolean beforeState(List<Word> words, Name name, Candidate candidate) {
+    if (candidate.start() != name.startWord() || candidate.end() >= name.endWord()) {
+      return false;
+    }
+    StringBuilder rest = new StringBuilder();
+    for (int i = candidate.end(); i < name.endWord(); i++) {
+      Forms.fold(words.get(i).form(), rest);
+    }
+    return gazetteer.forms(rest.toString()).stream()
+        .anyMatch(form -> form.entity().type() == EntityType.COUNTRY && !form.ambiguous());
   }
 
   /** Whether the name of a capital stands as a place: «در تهران», «سفر به تهران». */

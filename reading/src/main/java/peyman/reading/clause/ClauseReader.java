@@ -377,12 +377,16 @@ final class ClauseReader {
         mood);
   }
 
-  /** The first word of the noun part right before the verb, else the verb. */
+  /**
+   * The first word of the noun part right before the verb, else the verb. Of nouns side by side
+   * only the last is part of it: «قرارداد امضا کرد» signs a contract.
+   */
   private int nounPart(int start, int core) {
     int noun = start;
     for (int i = start - 1; i >= Math.max(0, start - 3); i--) {
       Word word = words.get(i);
-      boolean own = word.headIndex() == core;
+      boolean whole = noun < start && words.get(noun).upos() == Upos.NOUN;
+      boolean own = word.headIndex() == core && !(whole && word.upos() == Upos.NOUN);
       if (own && (word.deprel() == Deprel.COMPOUND_LVC || word.deprel() == Deprel.XCOMP)) {
         noun = i;
       } else if (noun == i + 1 && word.deprel() == Deprel.CASE && word.headIndex() == noun) {
