@@ -21,6 +21,7 @@ import peyman.text.CharSpan;
 final class Linker {
 
   private static final String SHARED = "مشترک";
+
   private final Gazetteer gazetteer;
   private final ContextWords context;
   private final Analysis analysis;
@@ -361,13 +362,13 @@ final class Linker {
     if (context.is(ContextWords.Kind.OFFICE, words.get(name.startWord()).form())) {
       return;
     }
+    boolean free = Surnames.free(taken, name.startWord(), name.endWord());
     if (name.type() == NameType.ORGANISATION
-        && Surnames.free(taken, name.startWord(), name.endWord())
+        && free
         && surnames.of(words, name.startWord(), name.endWord()).isPresent()) {
       return; // the pass over surnames takes it
     }
     boolean within = name.type() == NameType.ORGANISATION && onlyCountriesInside(name, taken);
-    boolean free = Surnames.free(taken, name.startWord(), name.endWord());
     if (!free && (!within || ofState(words, name))) {
       return;
     }

@@ -25,7 +25,7 @@ public record Cursor(Sort sort, Optional<String> at, long key) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         long key = buffer.getLong();
         String[] rest = StandardCharsets.UTF_8.decode(buffer).toString().split(" ", 2);
-        Optional<Sort> sort = sort(rest[0]);
+        Optional<Sort> sort = Sort.of(rest[0]);
         if (sort.isPresent()) {
           return new Cursor(
               sort.get(), rest.length > 1 ? Optional.of(rest[1]) : Optional.empty(), key);
@@ -37,18 +37,8 @@ public record Cursor(Sort sort, Optional<String> at, long key) {
     throw wrong(text, null);
   }
 
-  private static Optional<Sort> sort(String label) {
-    boolean descending = label.startsWith("-");
-    for (Sort.By by : Sort.By.values()) {
-      if (by.label().equals(descending ? label.substring(1) : label)) {
-        return Optional.of(new Sort(by, descending));
-      }
-    }
-    return Optional.empty();
-  }
-
   /** What is said of a cursor that no page gave. */
-  static FilterException wrong(String text, Throwable cause) {
+  public static FilterException wrong(String text, Throwable cause) {
     return new FilterException(
         "cursor", text, "give the cursor of the page before as it is", cause);
   }

@@ -76,13 +76,9 @@ public record Sort(By by, boolean descending) {
     if (value.isEmpty()) {
       return Optional.empty();
     }
-    boolean descending = value.startsWith("-");
-    String label = descending ? value.substring(1) : value;
     return Optional.of(
-        Arrays.stream(By.values())
-            .filter(by -> by.label().equals(label) && allowed.contains(by))
-            .findFirst()
-            .map(by -> new Sort(by, descending))
+        of(value)
+            .filter(sort -> allowed.contains(sort.by()))
             .orElseThrow(
                 () ->
                     new FilterException(
@@ -91,6 +87,16 @@ public record Sort(By by, boolean descending) {
                         "give one of "
                             + allowed.stream().map(By::label).collect(Collectors.joining(", "))
                             + ", with - before it for the largest first")));
+  }
+
+  /** The order of a text, whatever list it is of; empty where there is none. */
+  static Optional<Sort> of(String text) {
+    boolean descending = text.startsWith("-");
+    String label = descending ? text.substring(1) : text;
+    return Arrays.stream(By.values())
+        .filter(by -> by.label().equals(label))
+        .findFirst()
+        .map(by -> new Sort(by, descending));
   }
 
   /** The same from its other end. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import peyman.observatory.query.ArticleFilter;
 import peyman.observatory.query.Page;
 import peyman.observatory.query.PageRequest;
@@ -42,39 +41,20 @@ final class ArticleQueries {
                         + " AND m.entity_key = :entity)"));
     Optional<Long> named = filter.names().map(name -> EntityQueries.key(handle, "party", name));
     Keyset order = order(page.order(Sort.LATEST));
-    List<Keyset.Placed<ArticleSummary>> rows =
-        order.rows(
-            page.after(),
-            page.size() + 1,
-            (condition, by, limit, binding) -> {
-              Query query =
-                  handle
-                      .createQuery(
-                          "SELECT "
-                              + Articles.SUMMARY
-                              + ", "
-                              + order.selected()
-                              + Articles.FROM
-                              + "WHERE "
-                              + where
-                              + condition
-                              + " ORDER BY "
-                              + by
-                              + " LIMIT :limit")
-                      .bind("limit", limit);
+    Keyset.Rows<ArticleSummary> from =
+        new Keyset.Rows<>(
+            Articles.SUMMARY,
+            Articles.FROM + "WHERE " + where,
+            query -> {
               filter.outlet().ifPresent(outlet -> query.bind("outlet", outlet));
               filter.since().ifPresent(day -> query.bind("since", day.toEpochDay()));
               filter.until().ifPresent(day -> query.bind("until", day.toEpochDay()));
               named.ifPresent(key -> query.bind("entity", key));
-              return binding
-                  .apply(query)
-                  .reduceRows(
-                      new ArrayList<>(),
-                      (all, row) -> {
-                        all.add(order.placed(row, Articles.summary(row)));
-                        return all;
-                      });
-            });
+              return query;
+            },
+            Articles::summary);
+    List<Keyset.Placed<ArticleSummary>> rows =
+        order.rows(handle, from, page.after(), page.size() + 1);
     return order.page(rows, page, shown -> shown);
   }
 

@@ -57,40 +57,21 @@ final class EntityQueries {
                     " AND (e.folded >= :name AND e.folded < :end"
                         + " OR e.folded_english >= :name AND e.folded_english < :end)"));
     Keyset order = order(page.order(Sort.By.ARTICLES.first()));
-    List<Keyset.Placed<Row>> rows =
-        order.rows(
-            page.after(),
-            page.size() + 1,
-            (condition, by, limit, binding) -> {
-              Query query =
-                  handle
-                      .createQuery(
-                          "SELECT e.article_count, "
-                              + Entities.COLUMNS
-                              + ", "
-                              + order.selected()
-                              + " FROM entity e WHERE "
-                              + where
-                              + condition
-                              + " ORDER BY "
-                              + by
-                              + " LIMIT :limit")
-                      .bind("limit", limit);
+    Keyset.Rows<Row> from =
+        new Keyset.Rows<>(
+            "e.article_count, " + Entities.COLUMNS,
+            " FROM entity e WHERE " + where,
+            query -> {
               filter.type().ifPresent(type -> query.bind("type", type.name()));
               filter
                   .name()
                   .map(Folding::fold)
                   .ifPresent(
                       name -> query.bind("name", name).bind("end", name + Character.MAX_VALUE));
-              return binding
-                  .apply(query)
-                  .reduceRows(
-                      new ArrayList<>(),
-                      (all, row) -> {
-                        all.add(order.placed(row, row(row)));
-                        return all;
-                      });
-            });
+              return query;
+            },
+            EntityQueries::row);
+    List<Keyset.Placed<Row>> rows = order.rows(handle, from, page.after(), page.size() + 1);
     return order.page(
         rows, page, shown -> shown.stream().map(row -> summary(handle, row)).toList());
   }

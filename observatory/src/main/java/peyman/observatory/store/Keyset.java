@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.Query;
 import peyman.observatory.query.Cursor;
-import peyman.observatory.query.FilterException;
 import peyman.observatory.query.Page;
 import peyman.observatory.query.PageRequest;
 import peyman.observatory.query.Sort;
@@ -51,13 +52,7 @@ record Keyset(Sort sort, String column, String key, Kind kind, boolean optional)
    */
   record Placed<T>(T row, Optional<String> at, long key) {}
 
-  /** What a query selects besides its own columns. */
-  String selected() {
-    return column + " AS placed_at, " + key + " AS placed_key";
-  }
-
-  /** A row that has what is {@link #selected}. */
-  <T> Placed<T> placed(RowView row, T value) {
+  private <T> Placed<T> placed(RowView row, T value) {
     return new Placed<>(
         value,
         Optional.<Object>ofNullable(row.getColumn("placed_at", kind.type)).map(Object::toString),
@@ -65,24 +60,33 @@ record Keyset(Sort sort, String column, String key, Kind kind, boolean optional)
   }
 
   /**
-   * Asks for so many rows: first for those with a value, then for those without.
+   * What rows are read from.
    *
-   * @param ask gives rows by a condition and an order
+   * @param columns what is selected of each
+   * @param source {@code FROM … WHERE …}, to which conditions may be added
+   * @param filtered binds what the source names
+   * @param reading makes a row of what was selected
    */
-  <T> List<Placed<T>> rows(Optional<Cursor> after, int limit, Asking<T> ask) {
+  record Rows<T>(
+      String columns, String source, UnaryOperator<Query> filtered, Function<RowView, T> reading) {}
+
+  /** Asks for so many rows: first for those with a value, then for those without. */
+  <T> List<Placed<T>> rows(Handle handle, Rows<T> from, Optional<Cursor> after, int limit) {
     List<Placed<T>> rows = new ArrayList<>();
     boolean valued = after.map(cursor -> cursor.at().isPresent()).orElse(true);
     if (valued) {
-      String from = after.map(cursor -> " AND " + beyond()).orElse("");
+      String beyond = after.map(cursor -> " AND " + beyond()).orElse("");
       String present = optional ? " AND " + column + " IS NOT NULL" : "";
       String order = column + direction() + ", " + key + direction();
-      rows.addAll(ask.rows(present + from, order, limit, query -> bind(query, after)));
+      rows.addAll(ask(handle, from, present + beyond, order, limit, query -> bind(query, after)));
     }
     if (optional && rows.size() < limit) {
-      String from = valued ? "" : " AND " + key + (sort.descending() ? " < :key" : " > :key");
+      String beyond = valued ? "" : " AND " + key + (sort.descending() ? " < :key" : " > :key");
       rows.addAll(
-          ask.rows(
-              " AND " + column + " IS NULL" + from,
+          ask(
+              handle,
+              from,
+              " AND " + column + " IS NULL" + beyond,
               key + direction(),
               limit - rows.size(),
               query -> valued ? query : query.bind("key", after.orElseThrow().key())));
@@ -90,9 +94,37 @@ record Keyset(Sort sort, String column, String key, Kind kind, boolean optional)
     return rows;
   }
 
-  /** Gives rows. */
-  interface Asking<T> {
-    List<Placed<T>> rows(String condition, String order, int limit, Function<Query, Query> binding);
+  private <T> List<Placed<T>> ask(
+      Handle handle,
+      Rows<T> from,
+      String condition,
+      String order,
+      int limit,
+      UnaryOperator<Query> placing) {
+    Query query =
+        handle
+            .createQuery(
+                "SELECT "
+                    + from.columns()
+                    + ", "
+                    + column
+                    + " AS placed_at, "
+                    + key
+                    + " AS placed_key "
+                    + from.source()
+                    + condition
+                    + " ORDER BY "
+                    + order
+                    + " LIMIT :limit")
+            .bind("limit", limit);
+    return placing
+        .apply(from.filtered().apply(query))
+        .reduceRows(
+            new ArrayList<>(),
+            (all, row) -> {
+              all.add(placed(row, from.reading().apply(row)));
+              return all;
+            });
   }
 
   private String direction() {
@@ -113,8 +145,7 @@ record Keyset(Sort sort, String column, String key, Kind kind, boolean optional)
     try {
       return kind.of(cursor.at().orElseThrow());
     } catch (NumberFormatException e) {
-      throw new FilterException(
-          "cursor", cursor.toString(), "give the cursor of the page before as it is");
+      throw Cursor.wrong(cursor.toString(), e);
     }
   }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -168,48 +167,15 @@ final class Selection {
       List<Source> sources, Keyset order, Optional<Cursor> after, int limit) {
     Map<Long, Keyset.Placed<MergedRow>> rows = new HashMap<>();
     for (Source source : sources) {
-      for (Keyset.Placed<MergedRow> row :
-          order.<MergedRow>rows(
-              after,
-              limit,
-              (condition, by, most, binding) ->
-                  rows(source.from(), source.where() + condition, by, most, order, binding))) {
-        rows.put(row.key(), row);
-      }
+      Keyset.Rows<MergedRow> from =
+          new Keyset.Rows<>(
+              MergedRow.COLUMNS,
+              " FROM " + source.from() + " WHERE " + source.where(),
+              this::bind,
+              MergedRow::of);
+      order.rows(handle, from, after, limit).forEach(row -> rows.put(row.key(), row));
     }
     return rows.values().stream().sorted(order::compare).limit(limit).toList();
-  }
-
-  private List<Keyset.Placed<MergedRow>> rows(
-      String from,
-      String where,
-      String by,
-      int limit,
-      Keyset order,
-      Function<Query, Query> binding) {
-    Query query =
-        handle
-            .createQuery(
-                "SELECT "
-                    + MergedRow.COLUMNS
-                    + ", "
-                    + order.selected()
-                    + " FROM "
-                    + from
-                    + " WHERE "
-                    + where
-                    + " ORDER BY "
-                    + by
-                    + " LIMIT :limit")
-            .bind("limit", limit);
-    return binding
-        .apply(bind(query))
-        .reduceRows(
-            new ArrayList<>(),
-            (all, row) -> {
-              all.add(order.placed(row, MergedRow.of(row)));
-              return all;
-            });
   }
 
   /** How many there are of each day. */

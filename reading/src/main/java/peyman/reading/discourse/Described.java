@@ -5,6 +5,8 @@ import java.util.Optional;
 import peyman.language.Word;
 import peyman.world.Entity;
 import peyman.world.EntityType;
+import peyman.world.Mention;
+import peyman.world.MentionKind;
 
 /** Entities that no list has and no name names: only a phrase describes them. */
 public final class Described {
@@ -40,8 +42,19 @@ public final class Described {
         List.of());
   }
 
+  /** The mention of a person who has no other identity than the words of a name. */
+  static Mention person(int sentence, List<Word> words, int start, int end) {
+    return new Mention(
+        entity(EntityType.PERSON, name(words, start, end)),
+        MentionKind.NAME,
+        sentence,
+        start,
+        end,
+        words.get(start).span().cover(words.get(end - 1).span()));
+  }
+
   /** The words of a name as they are written, blanks between tokens only. */
-  static String name(List<Word> words, int start, int end) {
+  private static String name(List<Word> words, int start, int end) {
     StringBuilder name = new StringBuilder();
     for (int i = start; i < end; i++) {
       boolean glued = i > start && words.get(i).tokenIndex() == words.get(i - 1).tokenIndex();

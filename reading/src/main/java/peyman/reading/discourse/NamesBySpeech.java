@@ -6,9 +6,7 @@ import java.util.List;
 import peyman.language.Deprel;
 import peyman.language.Upos;
 import peyman.language.Word;
-import peyman.world.EntityType;
 import peyman.world.Mention;
-import peyman.world.MentionKind;
 
 /**
  * Finds surnames that neither gazetteer nor name finder knows by what they do: «بصام در جمع
@@ -49,14 +47,7 @@ final class NamesBySpeech {
       return mentions;
     }
     List<Mention> all = new ArrayList<>(mentions);
-    all.add(
-        new Mention(
-            Described.entity(EntityType.PERSON, Described.name(words, start, end)),
-            MentionKind.NAME,
-            sentence,
-            start,
-            end,
-            words.get(start).span().cover(words.get(end - 1).span())));
+    all.add(Described.person(sentence, words, start, end));
     all.sort(Comparator.comparingInt(Mention::startWord));
     return all;
   }

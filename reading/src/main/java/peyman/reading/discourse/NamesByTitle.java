@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import peyman.language.Upos;
 import peyman.language.Word;
-import peyman.text.CharSpan;
 import peyman.world.EntityType;
 import peyman.world.Mention;
-import peyman.world.MentionKind;
 import peyman.world.World;
 
 /**
@@ -96,15 +94,7 @@ final class NamesByTitle {
     for (int i = start; i < end; i++) {
       taken[i] = true;
     }
-    CharSpan span = words.get(start).span().cover(words.get(end - 1).span());
-    return Optional.of(
-        new Mention(
-            Described.entity(EntityType.PERSON, Described.name(words, start, end)),
-            MentionKind.NAME,
-            sentence,
-            start,
-            end,
-            span));
+    return Optional.of(Described.person(sentence, words, start, end));
   }
 
   private static boolean allProper(List<Word> words, int start, int end) {

@@ -25,6 +25,9 @@ final class Owners {
   private static final Set<String> ENDS = Set.of("؛", ".", "!", "؟", ":");
   private static final int LONGEST_THING_IN_WORDS = 4;
 
+  /** What a body gains by standing in the phrase of the measure. */
+  private static final int BODY_OF_MEASURE = 15;
+
   private final Document document;
   private final FigureLexicon lexicon;
 
@@ -37,27 +40,13 @@ final class Owners {
   List<Owner> of(Candidate candidate, Measures.Choice measure) {
     List<Owner> owners = new ArrayList<>();
     for (Mention mention : document.mentions(candidate.sentence())) {
-      boolean demonym = mention.kind() == MentionKind.DEMONYM;
-      if (mention.entity().political()) {
-        owners.add(
-            owner(
-                candidate,
-                measure,
-                mention.entity(),
-                mention.startWord(),
-                mention.endWord(),
-                demonym));
-      } else if (body(mention.entity()) && inside(candidate, measure, mention.startWord())) {
-        owners.add(
-            raised(
-                owner(
-                    candidate,
-                    measure,
-                    mention.entity(),
-                    mention.startWord(),
-                    mention.endWord(),
-                    false),
-                15));
+      Entity entity = mention.entity();
+      boolean state = entity.political();
+      if (state || body(entity) && inside(candidate, measure, mention.startWord())) {
+        boolean demonym = state && mention.kind() == MentionKind.DEMONYM;
+        int start = mention.startWord();
+        Owner owner = owner(candidate, measure, entity, start, mention.endWord(), demonym);
+        owners.add(state ? owner : raised(owner, BODY_OF_MEASURE));
       }
     }
     for (Phrase phrase : document.phrases(candidate.sentence())) {

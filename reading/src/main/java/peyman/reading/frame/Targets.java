@@ -98,7 +98,7 @@ final class Targets {
         return Optional.of(found.get(0));
       }
       Optional<Entity> other = other(found);
-      if (other.isPresent() && !(victim(marker, other.get()))) {
+      if (other.isPresent() && !victim(marker, other.get())) {
         return other;
       }
     }

@@ -82,7 +82,7 @@ public final class Wording {
     if (parts.length != 2) {
       throw new MissingResourceException("not OBJECT|VERB", getClass().getName(), act);
     }
-    String[] forms = say("verb." + parts[1]).split("\\|", -1);
+    String[] forms = forms(parts[1]);
     boolean several = subjects.size() > 1;
     int form =
         switch (modality) {
@@ -100,7 +100,11 @@ public final class Wording {
 
   /** The past form of a verb that asserts, for one or several. */
   public String verb(String key, boolean several) {
-    return say("verb." + key).split("\\|", -1)[several ? 1 : 0];
+    return forms(key)[several ? 1 : 0];
+  }
+
+  private String[] forms(String verb) {
+    return say("verb." + verb).split("\\|", -1);
   }
 
   /** Whether the name stands for several: analysts or some officials, not one of them. */
