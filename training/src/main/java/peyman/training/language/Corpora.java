@@ -1,12 +1,9 @@
 package peyman.training.language;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import peyman.training.work.ColumnText;
 
 /**
  * The corpora of the data folder, as far as models may learn from them.
@@ -77,20 +74,9 @@ record Corpora(Path data, boolean serajiTrees) {
   List<TaggedSentence> named() {
     List<TaggedSentence> sentences = new ArrayList<>();
     for (String part : List.of("train", "dev", "test")) {
-      List<String> forms = new ArrayList<>();
-      List<String> tags = new ArrayList<>();
-      List<String> rows = new ArrayList<>(lines("names/parstwiner/" + part + ".txt"));
-      rows.add("");
-      for (String line : rows) {
-        int tab = line.indexOf('\t');
-        if (tab > 0) {
-          forms.add(line.substring(0, tab).strip());
-          tags.add(line.substring(tab + 1).strip());
-        } else if (!forms.isEmpty()) {
-          sentences.add(new TaggedSentence(List.copyOf(forms), List.copyOf(tags)));
-          forms.clear();
-          tags.clear();
-        }
+      Path file = data.resolve("names/parstwiner/" + part + ".txt");
+      for (ColumnText.Sentence sentence : ColumnText.read(file, '\t', 1)) {
+        sentences.add(new TaggedSentence(sentence.forms(), sentence.labels()));
       }
     }
     return sentences;
@@ -117,10 +103,6 @@ record Corpora(Path data, boolean serajiTrees) {
   }
 
   private List<String> lines(String file) {
-    try {
-      return Files.readAllLines(data.resolve(file), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + data.resolve(file), e);
-    }
+    return ColumnText.lines(data.resolve(file));
   }
 }

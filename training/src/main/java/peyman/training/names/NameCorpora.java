@@ -1,13 +1,10 @@
 package peyman.training.names;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import peyman.language.model.NameFinder;
+import peyman.training.work.ColumnText;
 
 /** The corpora with name tags. */
 record NameCorpora(Path data) {
@@ -37,23 +34,12 @@ record NameCorpora(Path data) {
   }
 
   private List<NamedSentence> read(String file, char separator, int column) {
-    List<NamedSentence> sentences = new ArrayList<>();
-    List<String> forms = new ArrayList<>();
-    List<Integer> tags = new ArrayList<>();
-    List<String> lines = new ArrayList<>(lines(file));
-    lines.add("");
-    for (String line : lines) {
-      String[] columns = line.split("\\" + separator, -1);
-      if (!line.isBlank() && columns.length > column) {
-        forms.add(columns[0].strip());
-        tags.add(tag(columns[column].strip()));
-      } else if (!forms.isEmpty()) {
-        sentences.add(new NamedSentence(forms, tags));
-        forms.clear();
-        tags.clear();
-      }
-    }
-    return sentences;
+    return ColumnText.read(data.resolve(file), separator, column).stream()
+        .map(
+            sentence ->
+                new NamedSentence(
+                    sentence.forms(), sentence.labels().stream().map(NameCorpora::tag).toList()))
+        .toList();
   }
 
   /** The number of a name tag; political groups are organisations, other kinds are no names. */
@@ -67,13 +53,5 @@ record NameCorpora(Path data) {
     }
     int number = NameFinder.KINDS.indexOf(kind.equals("POG") ? "ORG" : kind);
     return number < 0 ? 0 : 1 + 2 * number + (name.charAt(0) == 'I' ? 1 : 0);
-  }
-
-  List<String> lines(String file) {
-    try {
-      return Files.readAllLines(data.resolve(file), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + data.resolve(file), e);
-    }
   }
 }

@@ -1,2 +1,2 @@
-/** Training on several cores. */
+/** Training on several cores, and the text form that corpora share. */
 package peyman.training.work;
