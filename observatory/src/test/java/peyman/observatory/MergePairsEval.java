@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import peyman.observatory.record.StoredArticle;
 import peyman.observatory.store.StoreLocation;
 import peyman.observatory.store.Writing;
@@ -32,10 +33,10 @@ import peyman.text.Article;
  * that people labelled, against what the store merges when the articles are added one after the
  * other.
  *
- * <p>{@code src/test/pairs/merge-pairs.tsv} has the labels: {@code ref TAB ref TAB same|different}.
- * A ref is {@code article#type#start-end}, with the first evidence's code points, so that labels
- * outlive changes of the reading: the record of that type with most in common is meant; a pair
- * whose record is read no more is left out, and counted.
+ * <p>The files of {@code src/test/pairs} have the labels: {@code ref TAB ref TAB same|different}. A
+ * ref is {@code article#type#start-end}, with the first evidence's code points (what is said, of
+ * statements), so that labels outlive changes of the reading: the record of that type with most in
+ * common is meant; a pair whose record is read no more is left out, and counted.
  */
 class MergePairsEval {
 
@@ -81,12 +82,14 @@ class MergePairsEval {
 
   @TempDir Path folder;
 
-  @Test
-  void pairs_are_merged_as_people_would() throws IOException {
+  /** The pairs that the rules were made with, and pairs that were drawn and labelled after that. */
+  @ParameterizedTest
+  @ValueSource(strings = {"merge-pairs.tsv", "blind-pairs.tsv"})
+  void pairs_are_merged_as_people_would(String name) throws IOException {
     Path file = Path.of(System.getProperty("peyman.root"), "observatory/src/test/pairs");
     Path news = Path.of(System.getProperty("peyman.shared"), "data", "raw", "news.jsonl");
     assumeThat(news).as("the articles").exists();
-    List<Pair> pairs = pairs(file.resolve("merge-pairs.tsv"));
+    List<Pair> pairs = pairs(file.resolve(name));
     Set<String> articles = new LinkedHashSet<>();
     pairs.forEach(pair -> articles.addAll(List.of(pair.one().article(), pair.other().article())));
     try (Observatory observatory = Observatory.openOrCreate(StoreLocation.in(folder))) {
