@@ -28,6 +28,9 @@ public final class Likeness {
 
   private static final Set<String> RARE_KINDS = Set.of("memorandum", "treaty");
 
+  /** Measures under which a state has many figures, so that words must tell which is meant. */
+  private static final Set<String> LOOSE_MEASURES = Set.of("other", "people");
+
   private static final double CLOSE_AMOUNT = 0.011;
 
   private Likeness() {}
@@ -159,7 +162,10 @@ public final class Likeness {
     if (people == 0 && sides < 1 || fewer == 0) {
       return Verdict.DIFFERENT;
     }
-    boolean visit = one.told().act().equals("visit") && other.told().act().equals("visit");
+    boolean visit = one.told().act().equals("visit");
+    if (visit != other.told().act().equals("visit")) {
+      return Verdict.DIFFERENT;
+    }
     boolean samePlace = meet(places(one), places(other));
     boolean otherPlace = !samePlace && !places(one).isEmpty() && !places(other).isEmpty();
     boolean forum = sameForum(one, other);
@@ -227,10 +233,18 @@ public final class Likeness {
     // a few words are found in many statements: they must be nearly all of both
     double overlap = Names.overlap(one.words(), other.words());
     double share = overlap * shorter / (shorter + longer - overlap * shorter);
-    boolean same = shorter < 5 ? share >= 0.75 : share >= 0.3 || shorter >= 8 && overlap >= 0.6;
+    boolean same =
+        shorter < 5
+            ? share >= 0.75 || shorter > 2 && overlap == 1 && daysApart(one, other) <= 2
+            : share >= (named(one) ? 0.3 : 0.6) || shorter >= 8 && overlap >= 0.6;
     return same
         ? new Verdict(Math.max(Verdict.SAME, overlap), "same speaker, same words")
         : Verdict.DIFFERENT;
+  }
+
+  /** Whether a statement is somebody's whom others would name so; «experts» are not the same. */
+  private static boolean named(Features statement) {
+    return statement.ids("speaker").stream().noneMatch(id -> id.startsWith("group:"));
   }
 
   private static Verdict figure(Features one, Features other) {
@@ -249,9 +263,9 @@ public final class Likeness {
     }
     if (subjects > 0) {
       why.add("same subject");
-      score += 0.2;
+      score += LOOSE_MEASURES.contains(one.told().act()) ? 0.1 : 0.2;
     } else if (!one.ids("subject").isEmpty() && !other.ids("subject").isEmpty()) {
-      score -= 0.3;
+      score -= 0.15;
     }
     score += words(one, other, why);
     if (!same) {
@@ -283,7 +297,7 @@ public final class Likeness {
     }
     // the posts that have no name of their own differ by their titles
     boolean title =
-        !one.told().act().equals("other") || Names.overlap(one.words(), other.words()) >= 0.6;
+        !one.told().act().equals("other") || Names.overlap(one.words(), other.words()) >= 0.5;
     return title && sameBody(one, other)
         ? new Verdict(1, "same person and office")
         : Verdict.DIFFERENT;
@@ -313,8 +327,12 @@ public final class Likeness {
       return Verdict.DIFFERENT;
     }
     why.add("same act, actor and target");
-    double score = 0.2 + (daysApart(one, other) <= 1 ? 0.1 : 0) + words(one, other, why);
-    return new Verdict(score, String.join(", ", why));
+    long days = daysApart(one, other);
+    if (days == 0) {
+      why.add("same day");
+    }
+    double score = days == 0 ? 0.5 : days == 1 ? 0.3 : 0.2;
+    return new Verdict(score + words(one, other, why), String.join(", ", why));
   }
 
   private static boolean meet(Set<String> one, Set<String> other) {
