@@ -139,7 +139,7 @@ final class Atoms {
       String key = Spelling.key(raw);
       List<String> parts = List.of(key);
       if (kind == Kind.LETTERS && key.length() == raw.length() && !compounds.isEmpty()) {
-        parts = compounds.get(0).cut(key);
+        parts = start == 0 ? compounds.get(0).cut(key) : compounds.get(0).cutRest(key);
       }
       int at = start;
       for (String part : parts) {

@@ -13,17 +13,23 @@ final class Compounds {
   private static final String AND = "و";
   private static final int LONGEST = 40;
 
+  /** What makes an ordinal of a number word. */
+  static final List<String> ORDINAL_ENDS = List.of("مین", "م", "ام");
+
   private final Set<String> numbers;
+  private final Set<String> ordinals;
   private final Set<String> units;
   private final Set<String> whole;
 
   /**
    * @param numbers spellings of number words
+   * @param ordinals spellings of ordinals that number words and their ends do not make
    * @param units spellings of what may follow them glued
    * @param whole spellings that are never cut
    */
-  Compounds(Set<String> numbers, Set<String> units, Set<String> whole) {
+  Compounds(Set<String> numbers, Set<String> ordinals, Set<String> units, Set<String> whole) {
     this.numbers = Set.copyOf(numbers);
+    this.ordinals = Set.copyOf(ordinals);
     this.units = Set.copyOf(units);
     this.whole = Set.copyOf(whole);
   }
@@ -38,6 +44,21 @@ final class Compounds {
     }
     List<String> parts = new ArrayList<>();
     return cut(key, 0, parts) && parts.size() > 1 ? List.copyOf(parts) : List.of(key);
+  }
+
+  /** The parts of what follows a half-space within a word: «ودو», «وسومین» after «بیست». */
+  List<String> cutRest(String key) {
+    String rest = key.length() > 2 && key.startsWith(AND) ? key.substring(1) : "";
+    return numbers.contains(rest) || ordinal(rest) ? List.of(AND, rest) : cut(key);
+  }
+
+  private boolean ordinal(String key) {
+    return ordinals.contains(key)
+        || ORDINAL_ENDS.stream()
+            .anyMatch(
+                end ->
+                    key.endsWith(end)
+                        && numbers.contains(key.substring(0, key.length() - end.length())));
   }
 
   private boolean cut(String key, int start, List<String> parts) {

@@ -200,7 +200,7 @@ final class Dates {
     if (words.ordinals.meaning(key).isPresent()) {
       return words.ordinals.meaning(key).map(BigDecimal::valueOf);
     }
-    for (String suffix : new String[] {"مین", "م", "ام"}) {
+    for (String suffix : Compounds.ORDINAL_ENDS) {
       if (key.endsWith(suffix)) {
         String stem = key.substring(0, key.length() - suffix.length());
         Optional<Vocabulary.NumberWord> word = words.numbers.meaning(stem);

@@ -199,7 +199,7 @@ final class Vocabulary {
     after.addAll(weekdays.keys());
     Set<String> first = new HashSet<>(numbers.keys());
     first.addAll(relatives.keys());
-    return new Compounds(first, after, whole);
+    return new Compounds(first, ordinals.keys(), after, whole);
   }
 
   /** Whether a word can be what a number counts. */
