@@ -233,10 +233,11 @@ public final class Likeness {
     // a few words are found in many statements: they must be nearly all of both
     double overlap = Names.overlap(one.words(), other.words());
     double share = overlap * shorter / (shorter + longer - overlap * shorter);
-    boolean same =
-        shorter < 5
-            ? share >= 0.75 || shorter > 2 && overlap == 1 && daysApart(one, other) <= 2
-            : share >= (named(one) ? 0.3 : 0.6) || shorter >= 8 && overlap >= 0.6;
+    boolean same = shorter < 5 ? share >= 0.75 : share >= 0.6;
+    if (named(one)) {
+      boolean within = shorter > 2 && overlap == 1 && daysApart(one, other) <= 2;
+      same |= within || shorter >= 5 && share >= 0.3 || shorter >= 8 && overlap >= 0.6;
+    }
     return same
         ? new Verdict(Math.max(Verdict.SAME, overlap), "same speaker, same words")
         : Verdict.DIFFERENT;
@@ -263,7 +264,7 @@ public final class Likeness {
     }
     if (subjects > 0) {
       why.add("same subject");
-      score += LOOSE_MEASURES.contains(one.told().act()) ? 0.1 : 0.2;
+      score += LOOSE_MEASURES.contains(one.told().act()) ? 0 : 0.2;
     } else if (!one.ids("subject").isEmpty() && !other.ids("subject").isEmpty()) {
       score -= 0.15;
     }
