@@ -23,6 +23,11 @@ import peyman.text.CharSpan;
 public record Phrase(
     int sentence, int start, int end, int head, String marker, int list, CharSpan span) {
 
+  /** The same words with another marker, as a member of a list. */
+  Phrase with(String otherMarker, int otherList) {
+    return new Phrase(sentence, start, end, head, otherMarker, otherList, span);
+  }
+
   /** Whether it is a subject, a nominal predicate or an unmarked object: nothing marks it. */
   public boolean bare() {
     return marker.isEmpty();

@@ -8,12 +8,12 @@ final class Labels {
 
   private final Vocabulary words;
   private final Atoms atoms;
-  private final Dates dates;
+  private final Ordinals ordinals;
 
-  Labels(Vocabulary words, Atoms atoms, Dates dates) {
+  Labels(Vocabulary words, Atoms atoms, Ordinals ordinals) {
     this.words = words;
     this.atoms = atoms;
-    this.dates = dates;
+    this.ordinals = ordinals;
   }
 
   /** The label or rank that starts at an atom. */
@@ -26,7 +26,7 @@ final class Labels {
       Optional<LabelKind> kind = kind(start);
       return kind.map(found -> label(start, digitsEnd(start), found));
     }
-    return dates.ordinal(start).map(rank -> ordinal(start, rank));
+    return ordinals.at(start).map(rank -> ordinal(start, rank));
   }
 
   private Found ordinal(int start, Numeral rank) {

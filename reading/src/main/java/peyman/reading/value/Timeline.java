@@ -2,8 +2,7 @@ package peyman.reading.value;
 
 import java.time.LocalTime;
 import java.util.Optional;
-import peyman.reading.value.Dates.Piece;
-import peyman.reading.value.Dates.Sort;
+import peyman.reading.value.Piece.Sort;
 import peyman.reading.value.Years.Days;
 
 /**

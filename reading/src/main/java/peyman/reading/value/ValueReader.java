@@ -36,15 +36,17 @@ public final class ValueReader {
     Atoms atoms = Atoms.of(sentence, words.compounds);
     Numerals numerals = new Numerals(words, atoms, DecimalOrder.of(reference));
     Measures measures = new Measures(words, atoms, numerals);
-    Dates dates = new Dates(words, atoms, numerals, reference);
+    DateText text = new DateText(words, atoms, numerals, new Years(reference));
+    Ordinals ordinals = new Ordinals(text);
+    Dates dates = new Dates(text, ordinals);
     Timeline timeline = new Timeline(words, atoms, dates);
-    Labels labels = new Labels(words, atoms, dates);
+    Labels labels = new Labels(words, atoms, ordinals);
     List<Value> values = new ArrayList<>();
     int at = 0;
     while (at < atoms.size()) {
       Optional<Lexicon.Match<String>> never = words.never.at(atoms, at);
-      Optional<Dates.Piece> date = timeline.at(at);
-      int dateEnd = date.map(Dates.Piece::end).orElse(at);
+      Optional<Piece> date = timeline.at(at);
+      int dateEnd = date.map(Piece::end).orElse(at);
       if (never.isPresent() && never.get().end() >= dateEnd) {
         at = never.get().end();
         continue;
@@ -54,7 +56,7 @@ public final class ValueReader {
           measures.at(at).filter(found -> words.never.at(atoms, found.number()).isEmpty());
       if (date.isEmpty() && measure.isPresent() && plain(measure.get())) {
         date = timeline.at(measure.get().number()).filter(ValueReader::daysOrClock);
-        dateEnd = date.map(Dates.Piece::end).orElse(at);
+        dateEnd = date.map(Piece::end).orElse(at);
       }
       int measureEnd = measure.map(Measures.Found::end).orElse(at);
       if (measure.isPresent() && plain(measure.get()) && label.isPresent()) {
@@ -81,16 +83,16 @@ public final class ValueReader {
   }
 
   /** Days of a calendar win over an amount that starts with the same number. */
-  private static boolean strong(Dates.Piece piece) {
-    return piece.sort() == Dates.Sort.DAYS && piece.end() - piece.start() > 1;
+  private static boolean strong(Piece piece) {
+    return piece.sort() == Piece.Sort.DAYS && piece.end() - piece.start() > 1;
   }
 
-  private static boolean daysOrClock(Dates.Piece piece) {
-    return days(piece) || piece.sort() == Dates.Sort.CLOCK && piece.end() - piece.start() > 1;
+  private static boolean daysOrClock(Piece piece) {
+    return days(piece) || piece.sort() == Piece.Sort.CLOCK && piece.end() - piece.start() > 1;
   }
 
-  private static boolean days(Dates.Piece piece) {
-    return piece.sort() == Dates.Sort.DAYS;
+  private static boolean days(Piece piece) {
+    return piece.sort() == Piece.Sort.DAYS;
   }
 
   private static boolean plain(Measures.Found found) {

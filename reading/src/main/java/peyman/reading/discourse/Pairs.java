@@ -1,0 +1,64 @@
+package peyman.reading.discourse;
+
+import java.util.List;
+import java.util.Optional;
+import peyman.world.Entity;
+
+/** Tells which states «دو کشور», «طرفین» and «رؤسای جمهور دو کشور» mean. */
+final class Pairs {
+
+  private final Spoken spoken;
+
+  Pairs(Spoken spoken) {
+    this.spoken = spoken;
+  }
+
+  /** «دو کشور», «طرفین», «دو طرف». */
+  Optional<List<Entity>> at(PhraseWords text, Phrase phrase) {
+    return at(text, phrase, phrase.start());
+  }
+
+  private Optional<List<Entity>> at(PhraseWords text, Phrase phrase, int start) {
+    StringBuilder key = new StringBuilder();
+    for (int i = start; i < Math.min(phrase.end(), start + 3); i++) {
+      key.append(text.folded(i));
+      if (Anaphor.pair(key.toString())) {
+        List<Entity> named = text.countriesIn(phrase);
+        return Optional.of(named.isEmpty() ? spoken.lastTwoCountries() : named);
+      }
+    }
+    return officials(text, phrase) && text.countriesIn(phrase).isEmpty()
+        ? pairWithin(text, phrase)
+        : Optional.empty();
+  }
+
+  /** Whether a phrase begins with people in office: «رؤسای جمهور», «مقامات». */
+  private static boolean officials(PhraseWords text, Phrase phrase) {
+    boolean agents =
+        text.agentAt(phrase.start()).filter(match -> match.value() == AgentKind.GROUP).isPresent();
+    boolean many = text.folded(phrase.start()).matches("روسای|وزیران|وزرای|سران|رهبران");
+    return agents || many;
+  }
+
+  /** «رؤسای جمهور دو کشور»: the two states, where they stand behind their officials. */
+  private Optional<List<Entity>> pairWithin(PhraseWords text, Phrase phrase) {
+    for (int i = phrase.start() + 1; i + 1 < phrase.end(); i++) {
+      String key = text.folded(i) + text.folded(i + 1);
+      if (Anaphor.pair(key) && !spoken.lastTwoCountries().isEmpty()) {
+        return Optional.of(spoken.lastTwoCountries());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «حجم تجارت دو کشور»: the pair that stands inside a phrase about something else. */
+  Optional<List<Entity>> inside(PhraseWords text, Phrase phrase) {
+    for (int i = phrase.start(); i < phrase.end(); i++) {
+      Optional<List<Entity>> pair = at(text, phrase, i);
+      if (pair.isPresent()) {
+        return pair;
+      }
+    }
+    return Optional.empty();
+  }
+}

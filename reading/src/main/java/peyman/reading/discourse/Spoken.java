@@ -1,0 +1,204 @@
+package peyman.reading.discourse;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import peyman.world.Entity;
+import peyman.world.EntityType;
+import peyman.world.Mention;
+import peyman.world.World;
+
+/**
+ * Who was spoken of so far, and how the sentence under way goes: what pronouns, «این کشور» and «دو
+ * طرف» are told by. For one article, in text order.
+ */
+final class Spoken {
+
+  private static final int REMEMBERED = 40;
+  private static final int LEAD_IN_WORDS = 4;
+
+  private final World world;
+  private final Deque<Entity> countries = new ArrayDeque<>();
+
+  /** States whose towns were spoken of: «سفیر ایران در مسکو ... دو کشور». */
+  private final Deque<Entity> seats = new ArrayDeque<>();
+
+  private final Deque<Entity> bodies = new ArrayDeque<>();
+  private final Map<String, Entity> byNoun = new HashMap<>();
+  private Optional<Entity> topicPerson = Optional.empty();
+  private Optional<Entity> lastPerson = Optional.empty();
+  private List<Entity> lastMany = List.of();
+  private List<Entity> clauseMates = new ArrayList<>();
+  private boolean reported;
+  private boolean led;
+
+  Spoken(World world) {
+    this.world = world;
+  }
+
+  /** Other news begins: nobody is spoken of yet. */
+  void forget() {
+    countries.clear();
+    seats.clear();
+    bodies.clear();
+    byNoun.clear();
+    topicPerson = Optional.empty();
+    lastPerson = Optional.empty();
+    lastMany = List.of();
+  }
+
+  /** A sentence begins. */
+  void begin() {
+    clauseMates = new ArrayList<>();
+    led = false;
+  }
+
+  /** A phrase begins that the sentence tells itself, or only as what somebody said. */
+  void begin(Phrase phrase, int reportedFrom) {
+    reported = phrase.start() >= reportedFrom;
+  }
+
+  /** Whether the sentence only tells what somebody said. */
+  boolean reported() {
+    return reported;
+  }
+
+  /** Whether a person leads the sentence already. */
+  boolean led() {
+    return led;
+  }
+
+  /** Whether a phrase is the first of its sentence that a person could be the subject by. */
+  boolean leads(Phrase phrase) {
+    boolean marked = Anaphor.speakerMarker(phrase.marker()) && phrase.start() <= LEAD_IN_WORDS;
+    return !reported && (phrase.bare() && !led || marked);
+  }
+
+  /** Whom «او» means. */
+  Optional<Entity> person() {
+    return topicPerson.or(() -> lastPerson);
+  }
+
+  /** Who led a sentence last. */
+  Optional<Entity> topicPerson() {
+    return topicPerson;
+  }
+
+  /** Whom «آنها» means. */
+  List<Entity> many() {
+    return lastMany;
+  }
+
+  /** What was called by a noun last: «این بانک». */
+  Optional<Entity> byNoun(String folded) {
+    return Optional.ofNullable(byNoun.get(folded));
+  }
+
+  /** The body spoken of last. */
+  Optional<Entity> body() {
+    return Optional.ofNullable(bodies.peekFirst());
+  }
+
+  /** The last country spoken of that does not act in the same clause, else the last one. */
+  Optional<Entity> lastCountry() {
+    for (Entity country : countries) {
+      if (!clauseMates.contains(country)) {
+        return Optional.of(country);
+      }
+    }
+    return Optional.ofNullable(countries.peekFirst());
+  }
+
+  /** The two states spoken of last, in the order of the text; none where only one is known. */
+  List<Entity> lastTwoCountries() {
+    List<Entity> two = new ArrayList<>();
+    for (Entity country : countries) {
+      if (!two.contains(country)) {
+        two.add(0, country);
+      }
+      if (two.size() == 2) {
+        return List.copyOf(two);
+      }
+    }
+    if (two.size() == 1) {
+      seats.stream().filter(state -> !two.contains(state)).findFirst().ifPresent(two::add);
+    }
+    return two.size() == 2 ? List.copyOf(two) : List.of();
+  }
+
+  /** The state that a phrase names or points to. */
+  Optional<Entity> state(PhraseWords text, Phrase phrase) {
+    for (Mention mention : text.mentions()) {
+      if (phrase.covers(mention.startWord()) && mention.entity().political()) {
+        return Optional.of(mention.entity());
+      }
+    }
+    for (int i = phrase.start(); i + 1 < phrase.end(); i++) {
+      if (Anaphor.demonstrative(text.folded(i)) && Anaphor.country(text.folded(i + 1))) {
+        return lastCountry();
+      }
+    }
+    for (Mention mention : text.mentions()) {
+      if (phrase.covers(mention.startWord())) {
+        Optional<Entity> state = world.state(mention.entity());
+        if (state.isPresent()) {
+          return state;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Remembers whom a phrase means. */
+  void remember(PhraseWords text, Phrase phrase, List<Entity> found) {
+    for (Entity entity : found) {
+      clauseMates.addAll(phrase.bare() && entity.political() ? List.of(entity) : List.of());
+      switch (entity.type()) {
+        case PERSON -> {
+          lastPerson = reported && lastPerson.isPresent() ? lastPerson : Optional.of(entity);
+          topic(phrase, entity);
+        }
+        case GROUP -> {
+          if (Anaphor.singleSource(text.headNoun(phrase))) {
+            topic(phrase, entity);
+          }
+        }
+        case ORGANISATION, COMPANY, OUTLET -> push(bodies, entity);
+        default -> {}
+      }
+      if (entity.type() != EntityType.COUNTRY && entity.type() != EntityType.PERSON) {
+        byNoun.put(text.headNoun(phrase), entity);
+      }
+    }
+    if (found.size() > 1 || found.stream().anyMatch(e -> e.type() == EntityType.GROUP)) {
+      lastMany = found;
+    }
+    for (Mention mention : text.mentions()) {
+      if (phrase.covers(mention.startWord()) && mention.entity().type() == EntityType.COUNTRY) {
+        push(countries, mention.entity());
+      }
+      if (phrase.covers(mention.startWord()) && mention.entity().type() == EntityType.PLACE) {
+        world.state(mention.entity()).ifPresent(state -> push(seats, state));
+      }
+    }
+    led |= phrase.bare() && !found.isEmpty() && found.get(0).type() == EntityType.PERSON;
+  }
+
+  private void topic(Phrase phrase, Entity entity) {
+    boolean leads = phrase.bare() || Anaphor.speakerMarker(phrase.marker());
+    if (leads && (!reported || topicPerson.isEmpty())) {
+      topicPerson = Optional.of(entity);
+    }
+  }
+
+  private static void push(Deque<Entity> deque, Entity entity) {
+    deque.addFirst(entity);
+    if (deque.size() > REMEMBERED) {
+      deque.removeLast();
+    }
+  }
+}
