@@ -19,6 +19,7 @@ final class Anaphor {
     RELATIONAL,
     SOURCE,
     FORMER,
+    LATE,
     CURRENT,
     SPEAKER_MARKER,
     PEER
@@ -90,6 +91,11 @@ final class Anaphor {
     return FORMS.get(Kind.FORMER).contains(folded);
   }
 
+  /** «شهید», «مرحوم»: of somebody who has died, right beside a title. */
+  static boolean late(String folded) {
+    return FORMS.get(Kind.LATE).contains(folded);
+  }
+
   /** Who holds the same office elsewhere: «همتای ایرانی خود». */
   static boolean peer(String form) {
     return FORMS.get(Kind.PEER).contains(Folding.fold(form));
@@ -99,6 +105,7 @@ final class Anaphor {
   static Set<String> terms() {
     Set<String> terms = new HashSet<>(FORMS.get(Kind.FORMER));
     terms.addAll(FORMS.get(Kind.CURRENT));
+    terms.addAll(FORMS.get(Kind.LATE));
     return terms;
   }
 

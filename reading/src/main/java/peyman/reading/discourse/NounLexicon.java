@@ -16,6 +16,9 @@ import peyman.text.TsvTable;
  */
 public final class NounLexicon {
 
+  /** In place of an id: the office is of the place that is named behind the title. */
+  private static final String PLACE = "place";
+
   private final PhraseLexicon<Office.Post> titles;
   private final PhraseLexicon<String> seats;
   private final PhraseLexicon<AgentKind> agents;
@@ -86,6 +89,10 @@ public final class NounLexicon {
 
   /** Id of what an office is of by its title alone: «سناتور», «رهبر انقلاب». */
   public Optional<String> seat(List<Word> words, PhraseLexicon.Match<Office.Post> title) {
+    return seatAt(words, title).filter(seat -> !seat.equals(PLACE));
+  }
+
+  private Optional<String> seatAt(List<Word> words, PhraseLexicon.Match<Office.Post> title) {
     return seats
         .at(words, title.start())
         .filter(seat -> seat.end() == title.end())
@@ -97,9 +104,34 @@ public final class NounLexicon {
     return agents.at(words, word).filter(match -> match.value() == AgentKind.BODY).isPresent();
   }
 
-  /** Whether a word tells that an office is held no more: «سابق». */
-  public boolean former(Word word) {
-    return Anaphor.former(Folding.fold(word.form()));
+  /**
+   * Whether words tell that an office is held no more: «سابق» anywhere, «شهید» right behind the
+   * word that a title begins with.
+   */
+  public boolean former(List<Word> words, int start, int end) {
+    for (int i = start; i < end; i++) {
+      String form = Folding.fold(words.get(i).form());
+      boolean late = i > start && Anaphor.late(form) && titles.at(words, i - 1).isPresent();
+      if (late || Anaphor.former(form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word only tells when an office was held: «سابق», «فعلی», «شهید». */
+  public boolean term(Word word) {
+    return Anaphor.terms().contains(Folding.fold(word.form()));
+  }
+
+  /** Whether a word means who holds the same office elsewhere: «همتای». */
+  public boolean peer(Word word) {
+    return Anaphor.peer(word.form());
+  }
+
+  /** Whether a title is of the place that the words behind it name: «استاندار گیلان». */
+  public boolean local(List<Word> words, PhraseLexicon.Match<Office.Post> title) {
+    return seatAt(words, title).filter(PLACE::equals).isPresent();
   }
 
   /** Whether a noun that stands at a word names a body that is the voice of its state. */
@@ -117,7 +149,7 @@ public final class NounLexicon {
   }
 
   /** Where an adverbial ends that starts at a word, or the word itself: «در همین حال». */
-  int adverbialEnd(List<Word> words, int word) {
+  public int adverbialEnd(List<Word> words, int word) {
     return adverbials.at(words, word).map(PhraseLexicon.Match::end).orElse(word);
   }
 

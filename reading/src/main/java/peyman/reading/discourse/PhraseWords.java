@@ -69,12 +69,7 @@ record PhraseWords(NounLexicon lexicon, List<Word> words, List<Mention> mentions
 
   /** Whether it tells of an office that is held no more. */
   boolean former(Phrase phrase) {
-    for (int i = phrase.start(); i < phrase.end(); i++) {
-      if (Anaphor.former(folded(i))) {
-        return true;
-      }
-    }
-    return false;
+    return lexicon.former(words, phrase.start(), phrase.end());
   }
 
   /** «دو کشور ایران و ترکیه»: the states that stand in the phrase itself. */

@@ -110,14 +110,7 @@ final class Titles {
   /** Whether the gazetteer, where it knows offices of a person, knows one of this kind. */
   boolean mayHold(Entity person, Post post) {
     List<Term> terms = world.terms(person);
-    return terms.isEmpty() || terms.stream().anyMatch(term -> same(term, post));
-  }
-
-  /** Heads of bodies are told as one or the other. */
-  private static boolean same(Term term, Post post) {
-    String office = term.office().split("\\+")[0];
-    boolean head = office.equals(Post.CHIEF_EXECUTIVE.label()) && post == Post.OTHER;
-    return head || office.equals(post.label());
+    return terms.isEmpty() || terms.stream().anyMatch(post::of);
   }
 
   /** Whether the article has told a title of a person. */
@@ -162,7 +155,7 @@ final class Titles {
 
   private boolean held(Entity person, Post post, String code) {
     for (Term term : world.terms(person)) {
-      if (same(term, post) && term.of().equals(code) && term.covers(day)) {
+      if (post.of(term) && term.of().equals(code) && term.covers(day)) {
         return true;
       }
     }

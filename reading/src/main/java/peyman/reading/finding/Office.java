@@ -1,6 +1,7 @@
 package peyman.reading.finding;
 
 import peyman.world.Entity;
+import peyman.world.Term;
 
 /**
  * A person's office.
@@ -27,7 +28,13 @@ public record Office(
     MEMBER_OF_PARLIAMENT,
     ENVOY,
     COMMANDER,
-    OTHER
+    OTHER;
+
+    /** Whether a term was in this post; heads of bodies are told as one or the other. */
+    public boolean of(Term term) {
+      String held = term.office().split("\\+")[0];
+      return held.equals(label()) || this == OTHER && held.equals(CHIEF_EXECUTIVE.label());
+    }
   }
 
   @Override

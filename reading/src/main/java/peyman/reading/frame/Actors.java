@@ -8,6 +8,7 @@ import java.util.Set;
 import peyman.language.Word;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Phrase;
+import peyman.reading.discourse.WordTable;
 import peyman.world.Entity;
 import peyman.world.EntityType;
 import peyman.world.Mention;
@@ -42,7 +43,7 @@ final class Actors {
   }
 
   private static final WordTable<Post> POSTS =
-      WordTable.load("posts.tsv", "kind", WordTable.constant(Post.class));
+      WordTable.load(Actors.class, "posts.tsv", "kind", WordTable.constant(Post.class));
 
   private Actors() {}
 

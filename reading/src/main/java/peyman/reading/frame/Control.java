@@ -8,6 +8,7 @@ import peyman.reading.clause.Predicate;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Phrase;
 import peyman.reading.discourse.PhraseLexicon;
+import peyman.reading.discourse.WordTable;
 
 /**
  * Tells whether the subject of a clause does what a noun in it tells: «با حمله به ...», «ضمن محکوم
@@ -30,7 +31,7 @@ final class Control {
   private static final String THAT = "که";
 
   private static final WordTable<Kind> WORDS =
-      WordTable.load("control.tsv", "kind", WordTable.constant(Kind.class));
+      WordTable.load(Control.class, "control.tsv", "kind", WordTable.constant(Kind.class));
 
   private Control() {}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import peyman.language.Word;
 import peyman.reading.discourse.Document;
+import peyman.reading.discourse.WordTable;
 import peyman.reading.finding.Party;
 import peyman.reading.frame.Pivots.Pivot;
 import peyman.world.Entity;
@@ -22,7 +23,7 @@ final class PartyRoles {
   private static final List<String> OTHERS = List.of("با", "به", "از", "برای");
 
   private static final WordTable<Sides> WORDS =
-      WordTable.load("party_roles.tsv", "roles", Sides::parse);
+      WordTable.load(PartyRoles.class, "party_roles.tsv", "roles", Sides::parse);
 
   private final Map<Entity, Party.Role> roles = new HashMap<>();
 

@@ -8,6 +8,7 @@ import peyman.language.Upos;
 import peyman.language.Word;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.PhraseLexicon;
+import peyman.reading.discourse.WordTable;
 import peyman.reading.finding.Agreement;
 import peyman.world.Entity;
 import peyman.world.EntityType;
@@ -21,7 +22,9 @@ final class Pivots {
   private final WordTable<Agreement.Kind> nouns;
 
   Pivots() {
-    nouns = WordTable.load("agreement_nouns.tsv", "kind", WordTable.constant(Agreement.Kind.class));
+    nouns =
+        WordTable.load(
+            Pivots.class, "agreement_nouns.tsv", "kind", WordTable.constant(Agreement.Kind.class));
   }
 
   /**

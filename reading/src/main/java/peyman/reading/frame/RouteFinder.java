@@ -13,6 +13,7 @@ import peyman.reading.discourse.Finder;
 import peyman.reading.discourse.Phrase;
 import peyman.reading.discourse.PhraseLexicon;
 import peyman.reading.discourse.Quotation;
+import peyman.reading.discourse.WordTable;
 import peyman.reading.finding.Circumstances;
 import peyman.reading.finding.Finding;
 import peyman.reading.finding.Route;
@@ -57,7 +58,8 @@ public final class RouteFinder implements Finder {
   /** Loads the words of links. */
   public static RouteFinder load() {
     return new RouteFinder(
-        WordTable.load("route_words.tsv", "class", WordTable.constant(RouteWord.class)));
+        WordTable.load(
+            RouteFinder.class, "route_words.tsv", "class", WordTable.constant(RouteWord.class)));
   }
 
   @Override

@@ -6,6 +6,7 @@ import peyman.language.Upos;
 import peyman.language.Word;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Phrase;
+import peyman.reading.discourse.WordTable;
 import peyman.world.Entity;
 import peyman.world.EntityType;
 import peyman.world.Mention;
@@ -23,7 +24,7 @@ final class Seats {
   }
 
   private static final WordTable<Kind> WORDS =
-      WordTable.load("places.tsv", "kind", WordTable.constant(Kind.class));
+      WordTable.load(Seats.class, "places.tsv", "kind", WordTable.constant(Kind.class));
 
   private Seats() {}
 

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import peyman.language.Word;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Folding;
+import peyman.reading.discourse.WordTable;
 import peyman.reading.finding.Agreement;
 import peyman.reading.finding.Amount;
 import peyman.reading.finding.Sector;
@@ -53,8 +54,10 @@ final class Undertakings {
   private record ArticleSectors(Document document, List<Sector> sectors) {}
 
   Undertakings() {
-    this.sectors = WordTable.load("sectors.tsv", "sector", WordTable.constant(Sector.class));
-    this.commodities = WordTable.load("commodities.tsv", "name", name -> name);
+    this.sectors =
+        WordTable.load(
+            Undertakings.class, "sectors.tsv", "sector", WordTable.constant(Sector.class));
+    this.commodities = WordTable.load(Undertakings.class, "commodities.tsv", "name", name -> name);
   }
 
   /** Sectors told near the noun, else in the sentence; a ceasefire is about security. */

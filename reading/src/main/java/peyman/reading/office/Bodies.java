@@ -1,7 +1,9 @@
 package peyman.reading.office;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import peyman.language.Upos;
 import peyman.language.Word;
 import peyman.reading.discourse.Described;
@@ -17,6 +19,10 @@ import peyman.world.MentionKind;
 
 /** Finds what an office is of: a state, a bloc, a body. */
 final class Bodies {
+
+  private static final String COMMA = "،";
+  private static final String AND = "و";
+  private static final Set<String> BREAKS = Set.of("(", ")", ":", "؛", "-", "–", "؟", "!");
 
   private final NounLexicon lexicon;
 
@@ -39,6 +45,9 @@ final class Bodies {
     if (office.isPresent() && !national(post)) {
       return office;
     }
+    if (lexicon.local(document.words(phrase.sentence()), title)) {
+      return described(document, phrase, person, title);
+    }
     Optional<Entity> seat =
         lexicon.seat(document.words(phrase.sentence()), title).flatMap(document.world()::entity);
     if (national(post) || ofState(document, phrase, title)) {
@@ -46,6 +55,7 @@ final class Bodies {
           .or(() -> voiced(document, phrase, title))
           .or(() -> seat)
           .or(() -> document.world().state(person.entity()))
+          .or(() -> chiefsState(document, phrase, person, title))
           .or(() -> home(document));
     }
     return body(document, phrase, person, title)
@@ -165,6 +175,10 @@ final class Bodies {
     for (Mention mention : document.mentions(phrase.sentence())) {
       Entity entity = mention.entity();
       boolean after = phrase.covers(mention.startWord()) && mention.startWord() >= title.start();
+      boolean office = mention.startWord() == title.start() && mention.endWord() > title.end();
+      if (office && document.world().entity(entity.id()).isEmpty()) {
+        continue;
+      }
       if (after && entity.political()) {
         return Optional.of(entity);
       }
@@ -230,7 +244,7 @@ final class Bodies {
   }
 
   /** What the words after the title name: «رئیس پلیس نیواورلئان». */
-  private static Optional<Entity> described(
+  private Optional<Entity> described(
       Document document, Phrase phrase, Mention person, PhraseLexicon.Match<Post> title) {
     Optional<Entity> chief = chiefsState(document, phrase, person, title);
     if (chief.isPresent()) {
@@ -239,23 +253,55 @@ final class Bodies {
     List<Word> words = document.words(phrase.sentence());
     int start = title.end();
     int end = areaEnd(words, phrase, person, title);
-    while (start < end && words.get(start).upos() == Upos.ADJ) {
+    while (start < end && (words.get(start).upos() == Upos.ADJ || lexicon.term(words.get(start)))) {
       start++;
+    }
+    if (end == start + 1 && lexicon.body(words, start)) {
+      return fullName(document, phrase.sentence(), words.get(start).form());
     }
     return end > start ? Optional.of(named(document, phrase, start, end)) : Optional.empty();
   }
 
+  /** «مدیرعامل شرکت»: the one body of that noun that the article has named before. */
+  private static Optional<Entity> fullName(Document document, int sentence, String noun) {
+    Set<Entity> named = new LinkedHashSet<>();
+    for (int i = 0; i <= sentence; i++) {
+      document.mentions(i).stream()
+          .map(Mention::entity)
+          .filter(entity -> organised(entity) && entity.persian().startsWith(noun + " "))
+          .forEach(named::add);
+    }
+    return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
+  }
+
   /** Where the words end that tell what the title is of. */
-  private static int areaEnd(
+  private int areaEnd(
       List<Word> words, Phrase phrase, Mention person, PhraseLexicon.Match<Post> title) {
     int end =
         person.startWord() >= title.end()
             ? Math.min(person.startWord(), phrase.end())
             : phrase.end();
+    for (int i = title.end() + 1; i < end; i++) {
+      if (lexicon.adverbialEnd(words, i) > i || breaks(words, i, end)) {
+        end = i;
+      }
+    }
     while (end > title.end() && words.get(end - 1).upos() == Upos.PUNCT) {
       end--;
     }
     return end;
+  }
+
+  /**
+   * Whether a mark ends a name: a bracket, a dash, a comma that parts no list («صنعت، معدن و
+   * تجارت»).
+   */
+  private static boolean breaks(List<Word> words, int mark, int end) {
+    String form = words.get(mark).form();
+    boolean list =
+        mark + 1 < end && words.get(mark + 1).upos() == Upos.ADJ
+            || words.subList(mark, end).stream().anyMatch(word -> word.form().equals(AND));
+    return BREAKS.contains(form) || form.equals(COMMA) && !list;
   }
 
   private static Entity named(Document document, Phrase phrase, int start, int end) {

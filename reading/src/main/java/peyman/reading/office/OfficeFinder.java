@@ -1,16 +1,13 @@
 package peyman.reading.office;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import peyman.language.Upos;
 import peyman.language.Word;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Finder;
-import peyman.reading.discourse.Folding;
 import peyman.reading.discourse.NounLexicon;
 import peyman.reading.discourse.Phrase;
 import peyman.reading.discourse.PhraseLexicon;
@@ -22,26 +19,24 @@ import peyman.world.Entity;
 import peyman.world.EntityType;
 import peyman.world.Mention;
 import peyman.world.MentionKind;
+import peyman.world.Term;
 
 /** Finds offices: a person's name with a title, «حامد کرزی رئیس&zwnj;جمهور افغانستان». */
 public final class OfficeFinder implements Finder {
 
-  private static final Set<String> APPOINTED =
-      Set.of("بهعنوان", "بهسمت", "درسمت", "درمقام", "بهمقام");
-  private static final Set<String> APPOINTING =
-      Set.of("منصوب", "انتخاب", "معرفی", "برگزید", "برگزیده", "تعیین", "گماشت", "گمارد", "انتصاب");
-  private static final String COUNTERPART = "همتای";
-  private static final int APPOINTMENT_WITHIN_WORDS = 5;
-
   private final NounLexicon lexicon;
   private final Bodies bodies;
   private final Predicates predicates;
+  private final Appointments appointments;
+  private final OneOfMany oneOfMany;
 
   /** A finder that knows titles by a lexicon. */
   public OfficeFinder(NounLexicon lexicon) {
     this.lexicon = lexicon;
     this.bodies = new Bodies(lexicon);
     this.predicates = new Predicates(lexicon, bodies);
+    this.appointments = new Appointments(lexicon, bodies);
+    this.oneOfMany = new OneOfMany(bodies);
   }
 
   @Override
@@ -53,15 +48,17 @@ public final class OfficeFinder implements Finder {
       }
       for (Phrase phrase : document.phrases(sentence)) {
         office(document, phrase)
-            .or(() -> appointed(document, phrase))
+            .or(() -> appointments.office(document, phrase))
             .or(() -> inside(document, phrase))
             .or(() -> counterpart(document, phrase))
             .or(() -> predicates.office(document, phrase))
+            .or(() -> oneOfMany.office(document, phrase))
+            .or(() -> beside(document, phrase))
             .ifPresent(office -> told.merge(key(office), office, OfficeFinder::better));
         second(document, phrase).ifPresent(office -> told.putIfAbsent(key(office), office));
       }
     }
-    return new ArrayList<>(told.values());
+    return List.copyOf(Repeats.without(List.copyOf(told.values())));
   }
 
   private static String key(Office office) {
@@ -84,7 +81,7 @@ public final class OfficeFinder implements Finder {
     if (title.isEmpty()) {
       return Optional.empty();
     }
-    Post post = Posts.of(document, phrase, title.get());
+    Post post = Posts.of(document, phrase, title.get(), person.get().entity());
     Optional<Entity> of =
         stateBehind(document, phrase, person.get())
             .or(() -> bodies.of(document, phrase, person.get(), title.get(), post));
@@ -131,21 +128,60 @@ public final class OfficeFinder implements Finder {
     if (title.isEmpty()
         || referents.isEmpty()
         || referents.get(0).type() != EntityType.PERSON
-        || !document.named(referents.get(0))) {
+        || !document.named(referents.get(0))
+        || former(words, phrase)) {
       return Optional.empty();
     }
-    Post post = Posts.of(document, phrase, title.get());
-    Mention nobody = nobody(phrase, referents.get(0));
+    Entity who = referents.get(0);
+    Post post = Posts.of(document, phrase, title.get(), who);
     return bodies
-        .of(document, phrase, nobody, title.get(), post)
+        .of(document, phrase, nobody(phrase, who), title.get(), post)
+        .filter(of -> fits(document, who, post, of))
         .map(
             entity ->
                 new Office(
                     Circumstances.asserted(phrase.span(), 0.6, "office.title.alone"),
-                    referents.get(0),
+                    who,
                     post,
                     entity,
-                    former(words, phrase)));
+                    false));
+  }
+
+  /** Whether a person of the gazetteer may hold an office that only a title gives. */
+  private static boolean fits(Document document, Entity person, Post post, Entity of) {
+    List<Term> terms = document.world().terms(person);
+    Optional<Entity> own = document.world().state(person);
+    Optional<Entity> state =
+        of.type() == EntityType.COUNTRY ? Optional.of(of) : document.world().state(of);
+    boolean abroad = own.isPresent() && state.isPresent() && !own.equals(state);
+    return terms.isEmpty() || !abroad && terms.stream().anyMatch(post::of);
+  }
+
+  /** «ژنرال الف | فرمانده نیروهای ب»: a title right behind a name that is a phrase of its own. */
+  private Optional<Office> beside(Document document, Phrase phrase) {
+    List<Word> words = document.words(phrase.sentence());
+    Optional<PhraseLexicon.Match<Post>> title = lexicon.titles().at(words, phrase.start());
+    if (title.isEmpty() || !phrase.bare() || person(document, phrase).isPresent()) {
+      return Optional.empty();
+    }
+    return document.mentions(phrase.sentence()).stream()
+        .filter(m -> m.entity().type() == EntityType.PERSON && m.endWord() == phrase.start())
+        .findFirst()
+        .flatMap(
+            person -> {
+              Post post = Posts.of(document, phrase, title.get(), person.entity());
+              return bodies
+                  .of(document, phrase, nobody(phrase, person.entity()), title.get(), post)
+                  .map(
+                      of ->
+                          new Office(
+                              Circumstances.asserted(
+                                  person.span().cover(phrase.span()), 0.7, "office.beside"),
+                              person.entity(),
+                              post,
+                              of,
+                              former(words, phrase)));
+            });
   }
 
   /** «الف، وزیر خارجه ب و دبیرکل ج»: another office of the one who is named before it. */
@@ -169,7 +205,7 @@ public final class OfficeFinder implements Finder {
         .flatMap(before -> holder(document, before))
         .flatMap(
             person -> {
-              Post post = Posts.of(document, phrase, title.get());
+              Post post = Posts.of(document, phrase, title.get(), person);
               return bodies
                   .of(document, phrase, nobody(phrase, person), title.get(), post)
                   .filter(of -> post != Post.OTHER || of.type() != EntityType.COUNTRY)
@@ -203,15 +239,16 @@ public final class OfficeFinder implements Finder {
     for (int i = phrase.start() + 1; holder.isPresent() && i < phrase.end(); i++) {
       Optional<PhraseLexicon.Match<Post>> title = lexicon.titles().at(words, i);
       if (title.isPresent()) {
-        Post post = Posts.of(document, phrase, title.get());
-        Mention nobody = nobody(phrase, holder.get());
+        Entity who = holder.get();
+        Post post = Posts.of(document, phrase, title.get(), who);
         return bodies
-            .of(document, phrase, nobody, title.get(), post)
+            .of(document, phrase, nobody(phrase, who), title.get(), post)
+            .filter(of -> fits(document, who, post, of))
             .map(
                 of ->
                     new Office(
                         Circumstances.asserted(phrase.span(), 0.6, "office.title.inside"),
-                        holder.get(),
+                        who,
                         post,
                         of,
                         former(words, phrase)));
@@ -226,7 +263,7 @@ public final class OfficeFinder implements Finder {
     Optional<Mention> person = person(document, phrase);
     boolean peer = false;
     for (int i = phrase.start(); i < phrase.end(); i++) {
-      peer |= Folding.fold(words.get(i).form()).equals(COUNTERPART);
+      peer |= lexicon.peer(words.get(i));
     }
     Optional<Entity> of =
         document.mentions(phrase.sentence()).stream()
@@ -254,48 +291,6 @@ public final class OfficeFinder implements Finder {
   static Mention nobody(Phrase phrase, Entity person) {
     return new Mention(
         person, MentionKind.NAME, phrase.sentence(), phrase.end(), phrase.end(), phrase.span());
-  }
-
-  /** «الف به عنوان مدیرعامل ب منصوب شد»: the title is marked, the name stands before it. */
-  private Optional<Office> appointed(Document document, Phrase phrase) {
-    List<Word> words = document.words(phrase.sentence());
-    Optional<PhraseLexicon.Match<Post>> title = lexicon.titles().at(words, phrase.start());
-    if (title.isEmpty() || !APPOINTED.contains(Folding.fold(phrase.marker()))) {
-      return Optional.empty();
-    }
-    Optional<Mention> person = Optional.empty();
-    for (Mention mention : document.mentions(phrase.sentence())) {
-      boolean before = mention.endWord() <= phrase.start();
-      if (before && mention.entity().type() == EntityType.PERSON) {
-        person = Optional.of(mention);
-      }
-    }
-    if (!appointing(words, phrase.end())) {
-      return Optional.empty();
-    }
-    Post post = Posts.of(document, phrase, title.get());
-    return person.flatMap(
-        who ->
-            bodies
-                .of(document, phrase, who, title.get(), post)
-                .map(
-                    of ->
-                        new Office(
-                            Circumstances.asserted(
-                                who.span().cover(phrase.span()), 0.7, "office.appointed"),
-                            who.entity(),
-                            post,
-                            of,
-                            former(words, phrase))));
-  }
-
-  private static boolean appointing(List<Word> words, int from) {
-    for (int i = from; i < Math.min(words.size(), from + APPOINTMENT_WITHIN_WORDS); i++) {
-      if (APPOINTING.contains(Folding.fold(words.get(i).form()))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Circumstances circumstances(Document document, Phrase phrase) {
@@ -327,7 +322,11 @@ public final class OfficeFinder implements Finder {
               && words.get(i - 1).upos() == Upos.NUM
               && !words.get(i - 1).form().equals("یک");
       Optional<PhraseLexicon.Match<Post>> match = lexicon.titles().at(words, i);
-      if (match.isPresent() && !counted) {
+      boolean whole =
+          match
+              .filter(m -> m.end() <= person.startWord() || m.start() >= person.endWord())
+              .isPresent();
+      if (whole && !counted) {
         return match;
       }
     }
@@ -335,11 +334,6 @@ public final class OfficeFinder implements Finder {
   }
 
   private boolean former(List<Word> words, Phrase phrase) {
-    for (int i = phrase.start(); i < phrase.end(); i++) {
-      if (lexicon.former(words.get(i))) {
-        return true;
-      }
-    }
-    return false;
+    return lexicon.former(words, phrase.start(), phrase.end());
   }
 }

@@ -2,16 +2,15 @@ package peyman.reading.office;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import peyman.language.Word;
 import peyman.reading.discourse.Document;
-import peyman.reading.discourse.Folding;
 import peyman.reading.discourse.NounLexicon;
 import peyman.reading.discourse.Phrase;
 import peyman.reading.discourse.PhraseLexicon;
 import peyman.reading.finding.Circumstances;
 import peyman.reading.finding.Office;
 import peyman.reading.finding.Office.Post;
+import peyman.reading.office.OfficeWords.Kind;
 import peyman.world.Entity;
 import peyman.world.EntityType;
 import peyman.world.Mention;
@@ -19,8 +18,6 @@ import peyman.world.Mention;
 /** Offices that a clause tells of its subject: «الف که پیشتر وزیر اقتصاد ترکیه بود». */
 final class Predicates {
 
-  private static final Set<String> COPULAS = Set.of("است", "بود", "بوده", "شد", "شده", "هست");
-  private static final Set<String> PAST = Set.of("بود", "بوده");
   private static final int FARTHEST_SUBJECT_IN_WORDS = 6;
 
   private final NounLexicon lexicon;
@@ -35,8 +32,9 @@ final class Predicates {
   Optional<Office> office(Document document, Phrase phrase) {
     List<Word> words = document.words(phrase.sentence());
     Optional<PhraseLexicon.Match<Post>> title = lexicon.titles().at(words, phrase.start());
-    String copula = phrase.end() < words.size() ? Folding.fold(words.get(phrase.end()).form()) : "";
-    if (title.isEmpty() || !phrase.bare() || !COPULAS.contains(copula)) {
+    boolean past = OfficeWords.is(words, phrase.end(), Kind.PAST);
+    boolean copula = past || OfficeWords.is(words, phrase.end(), Kind.COPULA);
+    if (title.isEmpty() || !phrase.bare() || !copula) {
       return Optional.empty();
     }
     Optional<Phrase> subject = subject(document, phrase);
@@ -44,7 +42,7 @@ final class Predicates {
       return Optional.empty();
     }
     Entity holder = document.referents(subject.get()).get(0);
-    Post post = Posts.of(document, phrase, title.get());
+    Post post = Posts.of(document, phrase, title.get(), holder);
     Mention nobody = OfficeFinder.nobody(phrase, holder);
     return bodies
         .of(document, phrase, nobody, title.get(), post)
@@ -56,7 +54,7 @@ final class Predicates {
                     holder,
                     post,
                     of,
-                    PAST.contains(copula)));
+                    past));
   }
 
   private static Optional<Phrase> subject(Document document, Phrase predicate) {

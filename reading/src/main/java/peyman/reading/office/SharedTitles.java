@@ -2,10 +2,10 @@ package peyman.reading.office;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import peyman.language.Word;
 import peyman.reading.discourse.Document;
-import peyman.reading.discourse.Folding;
+import peyman.reading.discourse.PhraseLexicon;
 import peyman.reading.finding.Circumstances;
 import peyman.reading.finding.Office;
 import peyman.reading.finding.Office.Post;
@@ -18,18 +18,6 @@ final class SharedTitles {
 
   private static final int FARTHEST_IN_WORDS = 3;
 
-  /** Folded plural titles of one or more words. */
-  private static final Map<String, Post> PLURALS =
-      Map.of(
-          "روسایجمهور", Post.PRESIDENT,
-          "روسایجمهوری", Post.PRESIDENT,
-          "وزرایخارجه", Post.FOREIGN_MINISTER,
-          "وزرایامورخارجه", Post.FOREIGN_MINISTER,
-          "وزیرانخارجه", Post.FOREIGN_MINISTER,
-          "وزیرانامورخارجه", Post.FOREIGN_MINISTER,
-          "نخستوزیران", Post.PRIME_MINISTER,
-          "وزرایدفاع", Post.MINISTER);
-
   private SharedTitles() {}
 
   /** The offices of a sentence that a plural title gives to as many people as states. */
@@ -37,32 +25,18 @@ final class SharedTitles {
     List<Word> words = document.words(sentence);
     List<Office> offices = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      int end = end(words, i);
-      if (end > i) {
-        Post post = PLURALS.get(folded(words, i, end));
-        offices.addAll(shared(document, sentence, i, end, post));
+      Optional<PhraseLexicon.Match<Post>> title = OfficeWords.plural(words, i);
+      if (title.isPresent()) {
+        offices.addAll(shared(document, sentence, title.get()));
       }
     }
     return offices;
   }
 
-  private static int end(List<Word> words, int start) {
-    for (int end = Math.min(words.size(), start + 3); end > start; end--) {
-      if (PLURALS.containsKey(folded(words, start, end))) {
-        return end;
-      }
-    }
-    return start;
-  }
-
-  private static String folded(List<Word> words, int start, int end) {
-    StringBuilder form = new StringBuilder();
-    words.subList(start, end).forEach(word -> form.append(Folding.fold(word.form())));
-    return form.toString();
-  }
-
   private static List<Office> shared(
-      Document document, int sentence, int start, int end, Post post) {
+      Document document, int sentence, PhraseLexicon.Match<Post> title) {
+    int start = title.start();
+    int end = title.end();
     List<Mention> people = before(document, sentence, start);
     List<Entity> states = after(document, sentence, end);
     if (people.size() < 2 || people.size() != states.size()) {
@@ -75,7 +49,7 @@ final class SharedTitles {
               people.get(i).span().cover(document.span(sentence, start, end)),
               0.8,
               "office.shared");
-      offices.add(new Office(told, people.get(i).entity(), post, states.get(i), false));
+      offices.add(new Office(told, people.get(i).entity(), title.value(), states.get(i), false));
     }
     return offices;
   }

@@ -1,4 +1,4 @@
-package peyman.reading.frame;
+package peyman.reading.discourse;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,11 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import peyman.language.Word;
-import peyman.reading.discourse.PhraseLexicon;
 import peyman.text.TsvTable;
 
-/** A two-column table of words and what they stand for. */
-final class WordTable<T> {
+/** A two-column table of words and what they stand for. Immutable. */
+public final class WordTable<T> {
 
   private final PhraseLexicon<T> lexicon;
 
@@ -21,10 +20,14 @@ final class WordTable<T> {
     this.lexicon = lexicon;
   }
 
-  /** Loads a table whose second column names a constant or is a plain text. */
-  static <T> WordTable<T> load(String file, String column, Function<String, T> value) {
-    TsvTable table =
-        TsvTable.load(WordTable.class, file, "form", column).requireSorted().requireUnique(0);
+  /**
+   * Loads a table whose second column names a constant or is a plain text; reports all its faults.
+   *
+   * @param owner the class beside which the file lies
+   */
+  public static <T> WordTable<T> load(
+      Class<?> owner, String file, String column, Function<String, T> value) {
+    TsvTable table = TsvTable.load(owner, file, "form", column).requireSorted().requireUnique(0);
     Map<String, T> forms = new HashMap<>();
     for (TsvTable.Row row : table.rows()) {
       try {
@@ -37,21 +40,23 @@ final class WordTable<T> {
     return new WordTable<>(PhraseLexicon.of(forms));
   }
 
-  static <E extends Enum<E>> Function<String, E> constant(Class<E> type) {
+  /** Reads the constants of an enum, written in any case. */
+  public static <E extends Enum<E>> Function<String, E> constant(Class<E> type) {
     return label -> Enum.valueOf(type, label.toUpperCase(Locale.ROOT));
   }
 
-  Optional<PhraseLexicon.Match<T>> at(List<Word> words, int word) {
+  /** The longest entry that starts at a word. */
+  public Optional<PhraseLexicon.Match<T>> at(List<Word> words, int word) {
     return lexicon.at(words, word);
   }
 
   /** What a whole form stands for. */
-  Optional<T> get(String form) {
+  public Optional<T> get(String form) {
     return lexicon.get(form);
   }
 
   /** Everything that stands between two words, each once, in order. */
-  Set<T> between(List<Word> words, int start, int end) {
+  public Set<T> between(List<Word> words, int start, int end) {
     Set<T> found = new LinkedHashSet<>();
     int i = Math.max(0, start);
     while (i < Math.min(end, words.size())) {
