@@ -21,6 +21,7 @@ import peyman.text.CharSpan;
 final class Linker {
 
   private static final String SHARED = "مشترک";
+  private static final String TOWN = "شهر";
 
   private final Gazetteer gazetteer;
   private final ContextWords context;
@@ -378,9 +379,36 @@ final class Linker {
       return;
     }
     EntityType type = type(words, name);
-    Entity entity = unknown(type, words, name.startWord(), name.endWord());
+    Entity entity = seen(type, words, name.startWord(), name.endWord());
     Entity owned = free ? entity : owned(entity, name, taken);
     take(taken, index, words, owned, MentionKind.NAME, name.startWord(), name.endWord());
+  }
+
+  /**
+   * What the finder saw in just these words: what the gazetteer knows by that form, be it a common
+   * word too («اصفهان», «فارس»), else something new.
+   */
+  private Entity seen(EntityType type, List<Word> words, int start, int end) {
+    boolean town = type == EntityType.PLACE && end - start > 1;
+    int from = town && words.get(start).form().equals(TOWN) ? start + 1 : start;
+    StringBuilder key = new StringBuilder();
+    for (int i = from; i < end; i++) {
+      Forms.fold(words.get(i).form(), key);
+    }
+    for (Form form : gazetteer.forms(key.toString())) {
+      if (form.kind() == MentionKind.NAME && alike(type, form.entity().type())) {
+        return form.entity();
+      }
+    }
+    return unknown(type, words, start, end);
+  }
+
+  private static boolean alike(EntityType seen, EntityType known) {
+    return switch (known) {
+      case ORGANISATION, COMPANY -> seen == EntityType.ORGANISATION;
+      case OUTLET -> seen == EntityType.ORGANISATION || seen == EntityType.OUTLET;
+      default -> seen == known;
+    };
   }
 
   /** «کمیسیون مشترک ایران و عمان»: those who meet, not a body. */

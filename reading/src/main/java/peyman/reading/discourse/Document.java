@@ -99,6 +99,11 @@ public final class Document {
     return world;
   }
 
+  /** The state whose bodies are meant where none is named. */
+  public Optional<Entity> home() {
+    return world.entity(DocumentReader.DEFAULT_HOME);
+  }
+
   /** The day that relative dates count from: of publication, else of reading. */
   public LocalDate day() {
     return day;

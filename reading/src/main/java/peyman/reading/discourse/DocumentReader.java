@@ -19,7 +19,7 @@ import peyman.world.World;
 /** Makes a {@link Document} of an analysed article. Thread-safe. */
 public final class DocumentReader {
 
-  private static final String DEFAULT_HOME = "country:IR";
+  static final String DEFAULT_HOME = "country:IR";
 
   private final World world;
   private final NounLexicon lexicon;

@@ -85,7 +85,8 @@ final class Holders {
         && !text.counted(phrase)
         && phrase.end() - phrase.start() >= 2) {
       String told = text.folded(title.start(), phrase.end());
-      titles.await(told, beginning(text, title, phrase.end()), state, phrase.sentence());
+      titles.await(
+          title.value(), told, beginning(text, title, phrase.end()), state, phrase.sentence());
     }
     boolean current = only && plain && !text.former(phrase);
     Optional<Entity> of =

@@ -84,7 +84,12 @@ final class NamesByTitle {
     boolean certain =
         comma || world.givenName(words.get(start).form()) || allProper(words, start, end);
     boolean fits =
-        quoted ? opened && length >= 1 : length >= 2 && proper && certain && bounded(words, start);
+        quoted
+            ? opened && length >= 1
+            : length >= 2
+                && proper
+                && certain
+                && (bounded(words, start) || comma && taken[start - 1]);
     if (!fits
         || agents(words, start, end)
         || lexicon.titles().at(words, start).isPresent()

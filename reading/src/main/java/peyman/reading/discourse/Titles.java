@@ -32,7 +32,8 @@ final class Titles {
   private Optional<Pending> pending = Optional.empty();
 
   /** A title that leads a sentence and whose holder has not been named. */
-  private record Pending(String text, String beginning, Optional<Entity> state, int sentence) {}
+  private record Pending(
+      Post post, String text, String beginning, Optional<Entity> state, int sentence) {}
 
   /**
    * @param people everybody whom the article names
@@ -86,15 +87,15 @@ final class Titles {
   }
 
   /** Remembers a title that leads a sentence alone: the next new name may be its holder's. */
-  void await(String text, String beginning, Optional<Entity> state, int sentence) {
-    pending = Optional.of(new Pending(text, beginning, state, sentence));
+  void await(Post post, String text, String beginning, Optional<Entity> state, int sentence) {
+    pending = Optional.of(new Pending(post, text, beginning, state, sentence));
   }
 
   /** A person without a title leads a sentence for the first time. */
   void named(Entity person, int sentence) {
     boolean near =
         pending.filter(p -> sentence - p.sentence() <= FARTHEST_NAME_IN_SENTENCES).isPresent();
-    if (near && !titled(person) && world.terms(person).isEmpty() && agrees(person)) {
+    if (near && !titled(person) && mayHold(person, pending.get().post()) && agrees(person)) {
       byText.put(pending.get().text(), person);
       begins(pending.get().beginning(), person);
       pending = Optional.empty();

@@ -54,7 +54,7 @@ final class AttributionReader {
         continue;
       }
       Optional<Phrase> phrase = phraseFrom(sentence, match.get().end());
-      if (phrase.isEmpty()) {
+      if (phrase.isEmpty() || speakers.party(phrase.get())) {
         continue;
       }
       boolean outlet = match.get().value() == Attributions.Kind.OUTLET;

@@ -2,7 +2,6 @@ package peyman.reading.statement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import peyman.language.Upos;
 import peyman.language.Word;
 import peyman.reading.discourse.Described;
@@ -17,10 +16,6 @@ import peyman.world.Mention;
 final class HeadlineReader {
 
   private static final int LONGEST_SPEAKER_IN_WORDS = 24;
-  private static final Set<String> SPEECH =
-      Set.of(
-          "ادعای", "اظهارات", "روایت", "گزارش", "هشدار", "واکنش", "توییت", "پیام", "پست", "سخنان",
-          "پاسخ", "افشاگری", "بیانیه", "تحلیل");
   private static final int LONGEST_NAME_IN_WORDS = 3;
   private static final int LONGEST_DATELINE_IN_WORDS = 8;
 
@@ -192,9 +187,10 @@ final class HeadlineReader {
 
   /** «ادعای وال&zwnj;استریت ژورنال: ...»: whose speech the noun names. */
   private Optional<Entity> speechOf(Phrase phrase) {
-    String first = Folding.fold(document.words(phrase.sentence()).get(phrase.start()).form());
+    boolean speech =
+        SpeechNouns.SPEECH.has(document.words(phrase.sentence()).get(phrase.start()).form());
     return document.mentions(phrase.sentence()).stream()
-        .filter(mention -> SPEECH.contains(first) && phrase.covers(mention.startWord()))
+        .filter(mention -> speech && phrase.covers(mention.startWord()))
         .map(Mention::entity)
         .filter(entity -> entity.type() != EntityType.PLACE)
         .findFirst();

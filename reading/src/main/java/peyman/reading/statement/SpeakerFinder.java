@@ -2,7 +2,6 @@ package peyman.reading.statement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import peyman.language.Upos;
 import peyman.language.Word;
 import peyman.reading.discourse.Described;
@@ -18,9 +17,6 @@ import peyman.world.Mention;
 final class SpeakerFinder {
 
   private static final int LONGEST_SPEAKER_IN_WORDS = 24;
-  private static final Set<String> REPORTS =
-      Set.of("گزارش", "خبر", "بیانیه", "متن", "مقاله", "یادداشت", "رسانه", "مطلب");
-  private static final Set<String> FIRST_PERSON = Set.of("من", "ما", "اینجانب", "بنده");
 
   private final Document document;
   private final Contents contents;
@@ -77,8 +73,7 @@ final class SpeakerFinder {
       if (contents.insideQuotation(phrase.span().start()) && !nameQuoted(phrase)) {
         continue;
       }
-      if (FIRST_PERSON.contains(
-          Folding.fold(document.words(sentence).get(phrase.start()).form()))) {
+      if (party(phrase) || joined(sentence, phrase, report)) {
         continue;
       }
       boolean speaks =
@@ -98,6 +93,23 @@ final class SpeakerFinder {
     }
     Optional<Phrase> alternative = other;
     return first.or(() -> alternative);
+  }
+
+  /** Whether a phrase means who speaks or who is spoken to: «من», «شما». */
+  boolean party(Phrase phrase) {
+    return SpeechNouns.PARTY.has(document.words(phrase.sentence()).get(phrase.start()).form());
+  }
+
+  /** «با اشاره به توافقات و مذاکرات ... گفت»: what «و» joins to a marked phrase is no subject. */
+  private boolean joined(int sentence, Phrase phrase, Report report) {
+    List<Phrase> phrases = document.phrases(sentence);
+    int at = phrases.indexOf(phrase);
+    int and = phrase.start() - 1;
+    return at > 0
+        && !phrases.get(at - 1).bare()
+        && phrases.get(at - 1).end() == and
+        && document.words(sentence).get(and).upos() == Upos.CCONJ
+        && !subjectByTree(sentence, phrase, report);
   }
 
   private boolean nameQuoted(Phrase phrase) {
@@ -120,7 +132,11 @@ final class SpeakerFinder {
       return pronoun(phrase);
     }
     String first = Folding.fold(document.words(phrase.sentence()).get(phrase.start()).form());
-    if (first.equals("این") && REPORTS.contains(secondWord(phrase))) {
+    boolean pointing = first.equals("این");
+    if (pointing && SpeechNouns.LETTER.has(secondWord(phrase))) {
+      return speech.last().map(Speaker::entity);
+    }
+    if (pointing && SpeechNouns.REPORT.has(secondWord(phrase))) {
       return speech
           .last()
           .filter(speaker -> Publishers.publisher(speaker.entity()))
@@ -129,16 +145,47 @@ final class SpeakerFinder {
           .or(() -> speech.source())
           .or(() -> speech.last().map(Speaker::entity));
     }
+    if (SpeechNouns.LETTER.has(first)) {
+      return issuer(phrase).or(() -> speech.last().map(Speaker::entity));
+    }
     List<Entity> referents = document.referents(phrase);
     if (!referents.isEmpty()) {
-      return Optional.of(referents.get(0));
+      return stateBehind(phrase, referents.get(0)).or(() -> Optional.of(referents.get(0)));
     }
     String text = document.analysis().text().slice(phrase.span());
-    boolean pointing = Folding.fold(text).startsWith("این");
-    if (pointing || phrase.end() - phrase.start() > LONGEST_SPEAKER_IN_WORDS) {
+    if (Folding.fold(text).startsWith("این")
+        || phrase.end() - phrase.start() > LONGEST_SPEAKER_IN_WORDS) {
       return speech.last().map(Speaker::entity);
     }
     return Optional.of(Described.entity(EntityType.GROUP, text));
+  }
+
+  /** «سخنگوی وزارت خارجه قطر», whoever it is: by him the state speaks. */
+  private Optional<Entity> stateBehind(Phrase phrase, Entity speaker) {
+    List<Word> words = document.words(phrase.sentence());
+    boolean unnamed = speaker.type() == EntityType.PERSON && !document.named(speaker);
+    if (!unnamed || !SpeechNouns.VOICE.has(words.get(phrase.start()).form())) {
+      return Optional.empty();
+    }
+    boolean state =
+        words.subList(phrase.start(), phrase.end()).stream()
+            .anyMatch(word -> SpeechNouns.STATE.has(word.form()));
+    return state
+        ? speaker.of().stream()
+            .findFirst()
+            .map(document.world()::entity)
+            .orElseGet(document::home)
+            .filter(entity -> entity.type() == EntityType.COUNTRY)
+        : Optional.empty();
+  }
+
+  /** «بیانیه سازمان ملل»: who issued what is said to speak. */
+  private Optional<Entity> issuer(Phrase phrase) {
+    return document.mentions(phrase.sentence()).stream()
+        .filter(mention -> phrase.covers(mention.startWord()))
+        .map(Mention::entity)
+        .filter(entity -> entity.type() != EntityType.PLACE)
+        .findFirst();
   }
 
   /** «وی» goes on for who spoke last, unless somebody has been named since. */

@@ -117,9 +117,10 @@ final class SpeechReader {
         continue;
       }
       Optional<Report> report = reporting.at(words, i);
+      String finite = Folding.fold(words.get(i).form());
       boolean own =
           report
-              .filter(r -> r.verb().firstPerson(Folding.fold(words.get(r.finite()).form())))
+              .filter(r -> r.verb().firstPerson(finite) || r.verb().secondPerson(finite))
               .isPresent();
       if (report.isPresent() && !own && !report.get().negated() && !passive(words, i)) {
         reports.add(report.get());

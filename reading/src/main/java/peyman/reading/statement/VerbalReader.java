@@ -21,42 +21,6 @@ final class VerbalReader {
   private static final Set<String> AUXILIARIES =
       Set.of("است", "بود", "بودند", "اند", "باشد", "بوده", "ام");
   private static final String WRITTEN = "نوشت";
-  private static final Set<String> POSTS =
-      Set.of(
-          "توییت",
-          "توییتی",
-          "توییتر",
-          "تویتر",
-          "توییتری",
-          "پست",
-          "پستی",
-          "ایکس",
-          "اینستاگرام",
-          "تلگرام",
-          "فیسبوک",
-          "تروث",
-          "تروثسوشال",
-          "اجتماعی",
-          "توییترش");
-  private static final Set<String> DOCUMENTS =
-      Set.of(
-          "بیانیه",
-          "گزارش",
-          "نامه",
-          "اطلاعیه",
-          "پیام",
-          "متن",
-          "سند",
-          "یادداشت",
-          "بیانیهای",
-          "گزارشی",
-          "نامهای",
-          "پیامی",
-          "جوابیه",
-          "خبر",
-          "قطعنامه",
-          "مقاله",
-          "توییت");
 
   private final Document document;
   private final Contents contents;
@@ -163,7 +127,7 @@ final class VerbalReader {
       return false;
     }
     for (int i = from; i < report.start(); i++) {
-      if (POSTS.contains(Folding.fold(words.get(i).form()))) {
+      if (SpeechNouns.POST.has(words.get(i).form())) {
         return true;
       }
     }
@@ -172,8 +136,8 @@ final class VerbalReader {
 
   private static boolean documentBefore(List<Word> words, int from, int until) {
     for (int i = from; i < until; i++) {
-      String lemma = Folding.fold(words.get(i).lemma());
-      if (DOCUMENTS.contains(lemma) || DOCUMENTS.contains(Folding.fold(words.get(i).form()))) {
+      if (SpeechNouns.DOCUMENT.has(words.get(i).lemma())
+          || SpeechNouns.DOCUMENT.has(words.get(i).form())) {
         return true;
       }
     }

@@ -1,0 +1,56 @@
+package peyman.reading.statement;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import peyman.reading.discourse.Folding;
+import peyman.text.TsvTable;
+
+/** Nouns by which speech is told: «بیانیه», «گزارش», «توییت»; asked by their forms. */
+enum SpeechNouns {
+  /** What «در ... آمده است» stands with. */
+  DOCUMENT,
+  /** What an outlet publishes. */
+  REPORT,
+  /** What a body or person issues: who issued it speaks by it. */
+  LETTER,
+  /** Where and how posts are written. */
+  POST,
+  /** What stands before whom a headline quotes: «ادعای ...». */
+  SPEECH,
+  /** Pronouns of who speaks or is spoken to: nobody that is quoted. */
+  PARTY,
+  /** Who speaks for others: «سخنگوی». */
+  VOICE,
+  /** Words inside such a title by which the state itself speaks: «وزارت خارجه», «دولت». */
+  STATE;
+
+  private static final Map<SpeechNouns, Set<String>> FORMS = load();
+
+  private static Map<SpeechNouns, Set<String>> load() {
+    Map<SpeechNouns, Set<String>> forms = new EnumMap<>(SpeechNouns.class);
+    for (SpeechNouns noun : values()) {
+      forms.put(noun, new HashSet<>());
+    }
+    TsvTable table =
+        TsvTable.load(SpeechNouns.class, "speech_nouns.tsv", "form", "class")
+            .requireSorted()
+            .requireUnique(0, 1);
+    for (TsvTable.Row row : table.rows()) {
+      try {
+        forms.get(valueOf(row.cell(1).toUpperCase(Locale.ROOT))).add(Folding.fold(row.cell(0)));
+      } catch (IllegalArgumentException e) {
+        row.fault(1, "unknown: " + row.cell(1));
+      }
+    }
+    table.check();
+    return forms;
+  }
+
+  /** Whether a word is one of these nouns. */
+  boolean has(String form) {
+    return FORMS.get(this).contains(Folding.fold(form));
+  }
+}
