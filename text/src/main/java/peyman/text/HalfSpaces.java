@@ -91,6 +91,9 @@ final class HalfSpaces {
 
     /** Whether nothing more may be joined to it. */
     boolean closed;
+
+    /** In which round over the line it was joined last, -1 where it never was. */
+    int changed;
   }
 
   /** Restores what is lost in a draft. */
@@ -135,7 +138,7 @@ final class HalfSpaces {
     for (int i = 0; i < count; i++) {
       line[i].mask = mask(line[i], line[i].given);
     }
-    for (int round = 0; round < MOST_ROUNDS && joinAll(); round++) {
+    for (int round = 0; round < MOST_ROUNDS && joinAll(round); round++) {
       continue;
     }
     write(start, end);
@@ -272,6 +275,7 @@ final class HalfSpaces {
     word.given = 0;
     word.cutOff = false;
     word.closed = false;
+    word.changed = -1;
     count++;
     givenCount = count;
   }
@@ -299,15 +303,19 @@ final class HalfSpaces {
   }
 
   /** Goes over the spaces of the line once; false if none was changed. */
-  private boolean joinAll() {
+  private boolean joinAll(int round) {
     int kept = 0;
     boolean changed = false;
     for (int i = 0; i < count; i++) {
       Word word = line[i];
-      if (kept > 0 && word.afterSpace && joins(kept - 1, i)) {
+      if (kept > 0
+          && word.afterSpace
+          && (round == 0 || isNew(kept - 1, i, round))
+          && joins(kept - 1, i)) {
         Word left = line[kept - 1];
         joined[word.first] = true;
         join(left, word);
+        left.changed = round;
         changed = true;
       } else {
         line[i] = line[kept];
@@ -316,6 +324,14 @@ final class HalfSpaces {
     }
     count = kept;
     return changed;
+  }
+
+  /** Whether any word on which the space between two depends was joined since it was decided on. */
+  private boolean isNew(int left, int right, int round) {
+    int changed = Math.max(line[left].changed, line[right].changed);
+    changed = left > 0 ? Math.max(changed, line[left - 1].changed) : changed;
+    changed = right + 1 < count ? Math.max(changed, line[right + 1].changed) : changed;
+    return changed >= round - 1;
   }
 
   private void join(Word left, Word right) {

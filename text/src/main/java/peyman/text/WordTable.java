@@ -40,6 +40,7 @@ public final class WordTable {
   public static final int PART = 1 << 31;
 
   private static final long PRIME = 0x9E3779B97F4A7C15L;
+  private static final long[] POWERS = powers();
 
   /** Fingerprints; each value and part stands at the same place in {@link #entries}. */
   private final int[] fingerprints;
@@ -164,11 +165,20 @@ public final class WordTable {
 
   /** The factor by which {@code letters} more letters raise a running hash. */
   static long power(int letters) {
-    long power = 1;
-    for (int i = 0; i < letters; i++) {
+    long power = letters < POWERS.length ? POWERS[letters] : POWERS[POWERS.length - 1];
+    for (int i = POWERS.length - 1; i < letters; i++) {
       power *= PRIME;
     }
     return power;
+  }
+
+  private static long[] powers() {
+    long[] powers = new long[64];
+    powers[0] = 1;
+    for (int i = 1; i < powers.length; i++) {
+      powers[i] = powers[i - 1] * PRIME;
+    }
+    return powers;
   }
 
   /** The fingerprint of a running hash. */

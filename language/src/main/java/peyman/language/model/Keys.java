@@ -7,6 +7,9 @@ public final class Keys {
 
   private int[] keys = new int[128];
   private int[] places = new int[128];
+  private long[] slots = new long[128];
+  private int[] rows = new int[129];
+  private long[] lanes = new long[16];
   private int size;
 
   /** Empties the buffer. */
@@ -22,12 +25,36 @@ public final class Keys {
     keys[size++] = key;
   }
 
-  /** Room for one number a key, for who looks the keys up. */
+  /** Room for a place of each key, for who looks the keys up. */
   int[] places() {
     if (places.length < keys.length) {
       places = new int[keys.length];
     }
     return places;
+  }
+
+  /** Room for what stands at the places. */
+  long[] slots() {
+    if (slots.length < keys.length) {
+      slots = new long[keys.length];
+    }
+    return slots;
+  }
+
+  /** Room for one number a key and one more. */
+  int[] rows() {
+    if (rows.length <= keys.length) {
+      rows = new int[keys.length + 1];
+    }
+    return rows;
+  }
+
+  /** Room for sums, for who looks the keys up; zero, and to be left so. */
+  long[] lanes(int width) {
+    if (lanes.length < width) {
+      lanes = new long[width];
+    }
+    return lanes;
   }
 
   public int size() {

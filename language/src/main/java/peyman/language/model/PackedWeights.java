@@ -7,62 +7,114 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * A read-only table of weights in one byte each, open addressing by 32-bit keys. Immutable after it
- * was read, hence thread-safe.
+ * A read-only table of weights in one byte each, by 32-bit keys. Immutable after it was read, hence
+ * thread-safe.
  *
- * <p>A slot is one long: the key above, below it up to four weights, or of wider rows the place
- * where the row's pairs of outcome and weight begin; most weights are zero and not stored.
+ * <p>Keys are hashes, so they are laid down in their order, each near the place that its size gives
+ * it, and a look-up reads a few neighbours. A slot is one long: the key above, below it what the row
+ * weighs. Up to four outcomes fit in there. Of wider tables most rows weigh two outcomes: their
+ * pairs of outcome and weight fit, too. Else the low byte says what stands at the place above it in
+ * {@link #rest}: one long of up to four pairs, or lanes of 16 bits for all outcomes, four a long.
  */
 public final class PackedWeights implements Scorer {
 
   private static final int NARROW = 4;
+  private static final int PAIRS = 254;
+  private static final int LANES = 255;
+
+  /** So many rows can be added in lanes of 16 bits before one overflows. */
+  private static final int MOST_IN_LANES = 256;
+
+  /** How many neighbours are read at once. */
+  private static final int NEIGHBOURS = 2;
+
+  /** A key above all others, without weights. */
+  private static final long EMPTY = 0xFFFFFFFFL << 32;
 
   private final int outcomes;
-  private final int shift;
+  private final int width;
   private final float scale;
+  private final int homes;
   private final long[] slots;
-  private final byte[] pairs;
+  private final long[] rest;
 
-  private PackedWeights(int outcomes, float scale, int[] keys, byte[] rows) {
+  private PackedWeights(int outcomes, float scale, int[] keys, byte[] rows) throws IOException {
     this.outcomes = outcomes;
     this.scale = scale;
-    int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(keys.length * 4 / 3));
-    shift = 32 - bits;
-    slots = new long[1 << bits];
-    boolean narrow = outcomes <= NARROW;
-    // no row begins at 0, which marks a slot without weights
-    byte[] written = new byte[narrow ? 0 : 1 + keys.length * (1 + 2 * outcomes)];
-    int place = 1;
+    width = (outcomes + 3) / 4;
+    homes = Math.max(16, keys.length * 2);
+    long[] written = new long[homes + homes / 64 + 64];
+    Rest wide = new Rest(outcomes <= NARROW ? 0 : keys.length);
+    int place = 0;
+    long last = -1;
     for (int row = 0; row < keys.length; row++) {
-      int from = row * outcomes;
-      int low = place;
-      if (narrow) {
-        low = 0;
-        for (int outcome = 0; outcome < outcomes; outcome++) {
-          low |= (rows[from + outcome] & 255) << 8 * outcome;
-        }
-      } else {
-        int count = place++;
-        for (int outcome = 0; outcome < outcomes; outcome++) {
-          if (rows[from + outcome] != 0) {
-            written[place++] = (byte) outcome;
-            written[place++] = rows[from + outcome];
-            written[count]++;
-          }
-        }
+      long key = keys[row] & 0xFFFFFFFFL;
+      if (key <= last) {
+        throw new IOException("row " + row + " of " + keys.length + " is out of order");
       }
-      slots[slot(keys[row])] = (long) keys[row] << 32 | low & 0xFFFFFFFFL;
+      last = key;
+      int home = (int) (key * homes >>> 32);
+      while (place < home) {
+        written[place++] = EMPTY;
+      }
+      if (place + NEIGHBOURS >= written.length) {
+        written = Arrays.copyOf(written, written.length * 2);
+      }
+      int from = row * outcomes;
+      int low = outcomes <= NARROW ? narrow(rows, from) : wide.low(rows, from);
+      written[place++] = key << 32 | low & 0xFFFFFFFFL;
     }
-    pairs = Arrays.copyOf(written, place);
+    Arrays.fill(written, place, written.length, EMPTY);
+    slots = written;
+    rest = Arrays.copyOf(wide.longs, wide.size);
   }
 
-  private int slot(int key) {
-    int mask = slots.length - 1;
-    int slot = key * 0x9E3779B1 >>> shift;
-    while (slots[slot] != 0 && (int) (slots[slot] >>> 32) != key) {
-      slot = slot + 1 & mask;
+  private int narrow(byte[] rows, int from) {
+    int low = 0;
+    for (int outcome = 0; outcome < outcomes; outcome++) {
+      low |= (rows[from + outcome] & 255) << 8 * outcome;
     }
-    return slot;
+    return low;
+  }
+
+  /** Rows of more than four outcomes in the making. */
+  private final class Rest {
+
+    private long[] longs;
+    private int size;
+
+    Rest(int rows) {
+      longs = new long[rows + width];
+    }
+
+    /** What stands in the slot of a row. */
+    int low(byte[] rows, int from) {
+      int count = 0;
+      long pairs = 0;
+      for (int outcome = 0; outcome < outcomes; outcome++) {
+        int weight = rows[from + outcome];
+        if (weight != 0) {
+          pairs = pairs << 16 | (weight & 255) << 8 | outcome;
+          count++;
+        }
+      }
+      if (count <= 2) {
+        return (int) pairs;
+      }
+      if (size + width > longs.length) {
+        longs = Arrays.copyOf(longs, longs.length * 2);
+      }
+      int place = size;
+      if (count <= 4) {
+        longs[size++] = pairs;
+        return place << 8 | PAIRS;
+      }
+      for (int outcome = 0; outcome < outcomes; outcome++) {
+        longs[place + outcome / 4] += (long) rows[from + outcome] << 16 * (outcome & 3);
+      }
+      size += width;
+      return place << 8 | LANES;
+    }
   }
 
   @Override
@@ -84,37 +136,121 @@ public final class PackedWeights implements Scorer {
 
   @Override
   public void addAll(Keys keys, float[] scores) {
-    // all slots are read before any row is, so that the reads of memory overlap
-    int[] places = keys.places();
-    int size = keys.size();
-    for (int i = 0; i < size; i++) {
-      places[i] = (int) slots[slot(keys.get(i))];
-    }
     if (outcomes <= NARROW) {
-      addNarrow(places, size, scores);
+      addNarrow(keys, scores);
       return;
     }
+    visit(keys);
+    int[] places = keys.places();
+    long[] firsts = keys.slots();
+    int[] lows = keys.rows();
+    int size = keys.size();
+    int inline = 0;
+    int placed = lows.length;
     for (int i = 0; i < size; i++) {
-      int low = places[i];
-      if (low != 0) {
-        int end = low + 2 * (pairs[low] & 255);
-        for (int place = low + 1; place <= end; place += 2) {
-          scores[pairs[place] & 255] += pairs[place + 1];
-        }
+      int low = low(keys.get(i), places[i], firsts[i]);
+      // without branches: those in the slot gather in front, those in the rest at the end
+      int beyond = (low & 255) + 2 >>> 8;
+      lows[inline] = low;
+      lows[placed - 1] = low;
+      inline += (low | -low) >>> 31 & ~beyond;
+      placed -= beyond;
+    }
+    for (int i = 0; i < inline; i++) {
+      addPairs(lows[i], scores);
+    }
+    addPlaced(keys, placed, scores);
+  }
+
+  private void addPlaced(Keys keys, int from, float[] scores) {
+    int[] lows = keys.rows();
+    long[] firsts = keys.slots();
+    for (int i = from; i < lows.length; i++) {
+      firsts[i - from] = rest[lows[i] >>> 8];
+    }
+    long[] lanes = keys.lanes(width);
+    int inLanes = 0;
+    for (int i = from; i < lows.length; i++) {
+      if ((lows[i] & 255) == PAIRS) {
+        addPairs((int) firsts[i - from], scores);
+        addPairs((int) (firsts[i - from] >>> 32), scores);
+        continue;
       }
+      int place = lows[i] >>> 8;
+      for (int j = 0; j < width; j++) {
+        lanes[j] += rest[place + j];
+      }
+      if (++inLanes % MOST_IN_LANES == 0) {
+        empty(lanes, scores);
+      }
+    }
+    if (inLanes % MOST_IN_LANES != 0) {
+      empty(lanes, scores);
     }
   }
 
-  private void addNarrow(int[] rows, int size, float[] scores) {
+  private static void addPairs(int pairs, float[] scores) {
+    scores[pairs & 255] += (byte) (pairs >>> 8);
+    scores[pairs >>> 16 & 255] += (byte) (pairs >>> 24);
+  }
+
+  /** Adds the lanes to the scores and empties them. A lane borrows from the one above it. */
+  private void empty(long[] lanes, float[] scores) {
+    for (int outcome = 0; outcome < outcomes; outcome++) {
+      short lane = (short) lanes[outcome / 4];
+      scores[outcome] += lane;
+      lanes[outcome / 4] = lanes[outcome / 4] - lane >> 16;
+    }
+    Arrays.fill(lanes, 0, width, 0);
+  }
+
+  /** Reads the slots where the keys have their homes, one after the other without waiting. */
+  private void visit(Keys keys) {
+    int[] places = keys.places();
+    long[] first = keys.slots();
+    for (int i = 0; i < keys.size(); i++) {
+      int home = (int) ((keys.get(i) & 0xFFFFFFFFL) * homes >>> 32);
+      places[i] = home;
+      first[i] = slots[home];
+    }
+  }
+
+  /** What the slot of a key holds below the key, 0 where there is none. */
+  private int low(int key, int home, long first) {
+    long wanted = key & 0xFFFFFFFFL;
+    long second = slots[home + 1];
+    int low = (int) first & same(first, wanted) | (int) second & same(second, wanted);
+    return second >>> 32 >= wanted ? low : lowBeyond(home + NEIGHBOURS, wanted);
+  }
+
+  /** All ones where a slot has the key, else 0. */
+  private static int same(long slot, long key) {
+    return (int) ((slot >>> 32 ^ key) - 1 >> 63);
+  }
+
+  private int lowBeyond(int from, long wanted) {
+    int slot = from;
+    while (slots[slot] >>> 32 < wanted) {
+      slot++;
+    }
+    return (int) slots[slot] & same(slots[slot], wanted);
+  }
+
+  private void addNarrow(Keys keys, float[] scores) {
+    visit(keys);
+    int[] places = keys.places();
+    long[] firsts = keys.slots();
+    int size = keys.size();
     int first = 0;
     int second = 0;
     int third = 0;
     int fourth = 0;
     for (int i = 0; i < size; i++) {
-      first += (byte) rows[i];
-      second += (byte) (rows[i] >>> 8);
-      third += (byte) (rows[i] >>> 16);
-      fourth += (byte) (rows[i] >>> 24);
+      int row = low(keys.get(i), places[i], firsts[i]);
+      first += (byte) row;
+      second += (byte) (row >>> 8);
+      third += (byte) (row >>> 16);
+      fourth += (byte) (row >>> 24);
     }
     int[] sums = {first, second, third, fourth};
     for (int outcome = 0; outcome < outcomes; outcome++) {
@@ -123,7 +259,7 @@ public final class PackedWeights implements Scorer {
   }
 
   /** A table without rows. */
-  static PackedWeights none(int outcomes) {
+  static PackedWeights none(int outcomes) throws IOException {
     return new PackedWeights(outcomes, 1, new int[0], new byte[0]);
   }
 
@@ -137,7 +273,11 @@ public final class PackedWeights implements Scorer {
     return new PackedWeights(outcomes, scale, keys, in.readNBytes(rows * outcomes));
   }
 
-  /** Writes rows of learnt weights, one byte a weight. */
+  /**
+   * Writes rows of learnt weights, one byte a weight.
+   *
+   * @param keys in their order as unsigned numbers
+   */
   public static void write(DataOutputStream out, int outcomes, int[] keys, float[] weights)
       throws IOException {
     float largest = 0;

@@ -7,14 +7,20 @@ public final class ParserFeatures {
 
   /** Features of a state. */
   public static void of(ParserState s, Keys keys) {
-    Draft d = s.draft;
+    // in methods of a size that the compiler of the virtual machine still inlines all hashing in
+    words(s, keys);
+    children(s, keys);
+    surroundings(s, keys);
+  }
+
+  /** Words and tags of stack and buffer. */
+  private static void words(ParserState s, Keys keys) {
     int s0 = s.onStack(0);
     int s1 = s.onStack(1);
     int s2 = s.onStack(2);
     int b0 = s.inBuffer(0);
     int b1 = s.inBuffer(1);
     int b2 = s.inBuffer(2);
-    int b3 = s.inBuffer(3);
     int s0w = word(s, s0);
     int s1w = word(s, s1);
     int b0w = word(s, b0);
@@ -25,15 +31,6 @@ public final class ParserFeatures {
     int b0t = tag(s, b0);
     int b1t = tag(s, b1);
     int b2t = tag(s, b2);
-    int b3t = tag(s, b3);
-    int s0c = cluster(s, s0);
-    int s1c = cluster(s, s1);
-    int b0c = cluster(s, b0);
-    int s0m = marker(s, s0);
-    int s1m = marker(s, s1);
-    int b0m = marker(s, b0);
-    int s0f = form(s, s0);
-    int b0f = form(s, b0);
     keys.add(Hash.of(100, s0t, b0t));
     keys.add(Hash.of(101, s0w, s0t));
     keys.add(Hash.of(102, s1w, s1t));
@@ -53,6 +50,24 @@ public final class ParserFeatures {
     keys.add(Hash.of(116, Hash.of(0, s1t, s0t, b0t), b1t));
     keys.add(Hash.of(117, s0t, b0t, bin(b0 - s0)));
     keys.add(Hash.of(118, s1t, s0t, bin(s0 - s1)));
+  }
+
+  /** Distances, markers and children. */
+  private static void children(ParserState s, Keys keys) {
+    int s0 = s.onStack(0);
+    int s1 = s.onStack(1);
+    int b0 = s.inBuffer(0);
+    int b1 = s.inBuffer(1);
+    int s0w = word(s, s0);
+    int s1w = word(s, s1);
+    int b0w = word(s, b0);
+    int s0t = tag(s, s0);
+    int s1t = tag(s, s1);
+    int b0t = tag(s, b0);
+    int b1t = tag(s, b1);
+    int s0m = marker(s, s0);
+    int s1m = marker(s, s1);
+    int b0m = marker(s, b0);
     keys.add(Hash.of(119, s0w, s0t, bin(b0 - s0)));
     keys.add(Hash.of(120, b0w, b0t, bin(b0 - s0)));
     keys.add(Hash.of(121, s0m, s0t, b0w));
@@ -79,6 +94,35 @@ public final class ParserFeatures {
     keys.add(Hash.of(137, s1t, count(s.rightCount, s1), s0t));
     keys.add(Hash.of(138, b0t, count(s.leftCount, b0), s0t));
     keys.add(Hash.of(139, b0w, count(s.leftCount, b0), s0t));
+  }
+
+  /** Clusters, forms, endings and what lies between. */
+  private static void surroundings(ParserState s, Keys keys) {
+    Draft d = s.draft;
+    int s0 = s.onStack(0);
+    int s1 = s.onStack(1);
+    int s2 = s.onStack(2);
+    int b0 = s.inBuffer(0);
+    int b1 = s.inBuffer(1);
+    int b2 = s.inBuffer(2);
+    int b3 = s.inBuffer(3);
+    int s0w = word(s, s0);
+    int s1w = word(s, s1);
+    int b0w = word(s, b0);
+    int b1w = word(s, b1);
+    int s0t = tag(s, s0);
+    int s1t = tag(s, s1);
+    int s2t = tag(s, s2);
+    int b0t = tag(s, b0);
+    int b1t = tag(s, b1);
+    int b2t = tag(s, b2);
+    int b3t = tag(s, b3);
+    int s0c = cluster(s, s0);
+    int s1c = cluster(s, s1);
+    int b0c = cluster(s, b0);
+    int s0m = marker(s, s0);
+    int s0f = form(s, s0);
+    int b0f = form(s, b0);
     keys.add(Hash.of(140, s0c, b0c));
     keys.add(Hash.of(141, s1c, s0c));
     keys.add(Hash.of(142, s0c, b0t, s0t));
