@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import peyman.language.model.Analyser;
+import peyman.language.model.Beside;
 import peyman.language.model.Draft;
 import peyman.language.model.Models;
 import peyman.language.model.NameMemory;
@@ -55,18 +54,10 @@ public final class Language {
 
   /** Loads lexicon and models. */
   public static Language load() {
-    FutureTask<TextReader> texts = new FutureTask<>(TextReader::load);
-    Thread beside = new Thread(texts, "peyman-text");
-    beside.setDaemon(true);
-    beside.start();
+    Beside<TextReader> texts = Beside.load("text", TextReader::load);
     try {
       Models models = Models.shipped();
-      return new Language(texts.get(), models);
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while loading", e);
+      return new Language(texts.loaded(), models);
     } catch (IOException e) {
       throw new BrokenModelException(e);
     }

@@ -44,7 +44,8 @@ public final class Weights {
   static Weights read(DataInputStream in) throws IOException {
     int length = in.readInt();
     float scale = in.readFloat();
-    byte[] bytes = in.readNBytes(length);
+    byte[] bytes = new byte[length];
+    in.readFully(bytes);
     return new Weights(bytes, scale);
   }
 

@@ -1,10 +1,10 @@
 package peyman.text;
 
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 
 /**
  * The words that repair knows, by their letters without half-spaces: where half-spaces stand in
@@ -39,6 +39,9 @@ public final class WordTable {
   /** Known only as a part of words. */
   public static final int PART = 1 << 31;
 
+  /** Length of a word in the file. */
+  private static final int ENTRY_BYTES = 9;
+
   private static final long PRIME = 0x9E3779B97F4A7C15L;
   private static final long[] POWERS = powers();
 
@@ -61,7 +64,7 @@ public final class WordTable {
       if (in == null) {
         return new WordTable(4096);
       }
-      return read(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
+      return read(new DataInputStream(in));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the resource words.bin", e);
     }
@@ -71,10 +74,11 @@ public final class WordTable {
   public static WordTable read(DataInputStream in) throws IOException {
     int count = in.readInt();
     WordTable table = new WordTable(Integer.highestOneBit(Math.max(256, count)) * 2);
-    for (int i = 0; i < count; i++) {
-      int fingerprint = in.readInt();
-      int value = in.readInt();
-      table.put(fingerprint, value, in.readByte());
+    byte[] bytes = new byte[count * ENTRY_BYTES];
+    in.readFully(bytes);
+    ByteBuffer entries = ByteBuffer.wrap(bytes);
+    for (int at = 0; at < bytes.length; at += ENTRY_BYTES) {
+      table.put(entries.getInt(at), entries.getInt(at + 4), bytes[at + 8]);
     }
     return table;
   }

@@ -1,12 +1,9 @@
 package peyman.language.model;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,21 +28,14 @@ public final class Dictionary {
   private final Clitics clitics;
 
   private Dictionary(Models.Source source) throws IOException {
-    try (DataInputStream in = Models.open(source, "words")) {
-      types = new WordTypes(Lexicon.read(in), new Verbs(Strings.read(in)));
-      Map<String, Integer> splits = new HashMap<>();
-      for (String line : Strings.read(in)) {
-        int tab = line.indexOf('\t');
-        splits.put(line.substring(0, tab), Integer.valueOf(line.substring(tab + 1)));
-      }
-      clitics = new Clitics(splits, PackedWeights.read(in), types);
-    }
-    try (DataInputStream in = Models.open(source, "tags")) {
-      tags = TagSet.read(in);
-      tagger = PackedWeights.read(in);
-      bundles = PackedWeights.read(in);
-      lemmatiser = Lemmatiser.read(in, types.lexicon());
-    }
+    Beside<WordModels> words = Beside.load("words", () -> WordModels.read(source));
+    TagModels tagged = TagModels.read(source, words);
+    types = words.loaded().types();
+    clitics = words.loaded().clitics();
+    tags = tagged.tags();
+    tagger = tagged.tagger();
+    bundles = tagged.bundles();
+    lemmatiser = tagged.lemmatiser();
   }
 
   /** Reads the lexicon and the tagger. */

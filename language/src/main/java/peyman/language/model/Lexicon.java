@@ -86,11 +86,10 @@ public final class Lexicon {
   /** Reads a lexicon that {@link #write} wrote. */
   public static Lexicon read(DataInputStream in) throws IOException {
     int size = in.readInt();
-    int[] keys = new int[size];
+    int[] keys = Blocks.ints(in, size);
     int[] marks = new int[size];
     int[] clusters = new int[size];
-    ByteBuffer.wrap(in.readNBytes(size * 4)).asIntBuffer().get(keys);
-    byte[] columns = in.readNBytes(size * 5);
+    byte[] columns = Blocks.bytes(in, size * 5);
     for (int i = 0; i < size; i++) {
       marks[i] =
           (columns[i] & 255) | (columns[size + i] & 255) << 8 | (columns[2 * size + i] & 255) << 16;

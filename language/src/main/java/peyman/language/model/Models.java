@@ -1,14 +1,11 @@
 package peyman.language.model;
 
-import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /** All that was learnt, read once and shared by all threads. */
@@ -37,45 +34,28 @@ public final class Models {
   }
 
   private Models(Source source, boolean withNames) throws IOException {
-    try (DataInputStream in = open(source, "words")) {
-      Lexicon lexicon = Lexicon.read(in);
-      types = new WordTypes(lexicon, new Verbs(Strings.read(in)));
-      Map<String, Integer> splits = new HashMap<>();
-      for (String line : Strings.read(in)) {
-        int tab = line.indexOf('\t');
-        splits.put(line.substring(0, tab), Integer.valueOf(line.substring(tab + 1)));
-      }
-      clitics = new Clitics(splits, PackedWeights.read(in), types);
-    }
-    try (DataInputStream in = open(source, "tags")) {
-      tags = TagSet.read(in);
-      tagger = PackedWeights.read(in);
-      bundles = PackedWeights.read(in);
-      lemmatiser = Lemmatiser.read(in, types.lexicon());
-    }
-    try (DataInputStream in = open(source, "trees")) {
-      List<String> labels = Strings.read(in);
-      relationNames = labels;
-      root = labels.indexOf("root");
-      PackedWeights packed = PackedWeights.read(in);
-      certainty = in.readFloat() * packed.scale();
-      moves = packed;
-      relations = PackedWeights.read(in);
-    }
-    if (withNames) {
-      try (DataInputStream in = open(source, "names")) {
-        nameLists = NameLists.read(in);
-        names = PackedWeights.read(in);
-      }
-    } else {
-      nameLists = NameLists.of(Collections.emptySortedMap());
-      names = PackedWeights.none(NameFinder.TAGS);
-    }
+    Beside<TreeModels> trees = Beside.load("trees", () -> TreeModels.read(source));
+    Beside<WordModels> words = Beside.load("words", () -> WordModels.read(source));
+    Beside<NameModels> named =
+        Beside.load("names", () -> withNames ? NameModels.read(source) : NameModels.none());
+    TagModels tagged = TagModels.read(source, words);
+    types = words.loaded().types();
+    clitics = words.loaded().clitics();
+    tags = tagged.tags();
+    tagger = tagged.tagger();
+    bundles = tagged.bundles();
+    lemmatiser = tagged.lemmatiser();
+    nameLists = named.loaded().lists();
+    names = named.loaded().scorer();
+    relationNames = trees.loaded().labels();
+    root = relationNames.indexOf("root");
+    moves = trees.loaded().moves();
+    certainty = trees.loaded().certainty();
+    relations = trees.loaded().relations();
   }
 
   static DataInputStream open(Source source, String name) throws IOException {
-    return new DataInputStream(
-        new BufferedInputStream(new InflaterInputStream(source.open(name)), 1 << 16));
+    return new DataInputStream(new InflaterInputStream(source.open(name), new Inflater(), 1 << 16));
   }
 
   /** Reads the shipped models. */

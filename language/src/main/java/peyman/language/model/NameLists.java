@@ -157,11 +157,7 @@ public final class NameLists {
   /** Reads lists that {@link #write} wrote. */
   public static NameLists read(DataInputStream in) throws IOException {
     int size = in.readInt();
-    int[] keys = new int[size];
-    short[] marks = new short[size];
-    ByteBuffer.wrap(in.readNBytes(size * 4)).asIntBuffer().get(keys);
-    ByteBuffer.wrap(in.readNBytes(size * 2)).asShortBuffer().get(marks);
-    return new NameLists(keys, marks);
+    return new NameLists(Blocks.ints(in, size), Blocks.shorts(in, size));
   }
 
   /** Writes phrase keys with their marks. */

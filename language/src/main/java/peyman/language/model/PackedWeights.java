@@ -3,7 +3,10 @@ package peyman.language.model;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -11,8 +14,8 @@ import java.util.Arrays;
  * thread-safe.
  *
  * <p>Keys are hashes, so they are laid down in their order, each near the place that its size gives
- * it, and a look-up reads a few neighbours. A slot is one long: the key above, below it what the row
- * weighs. Up to four outcomes fit in there. Of wider tables most rows weigh two outcomes: their
+ * it, and a look-up reads a few neighbours. A slot is one long: the key above, below it what the
+ * row weighs. Up to four outcomes fit in there. Of wider tables most rows weigh two outcomes: their
  * pairs of outcome and weight fit, too. Else the low byte says what stands at the place above it in
  * {@link #rest}: one long of up to four pairs, or lanes of 16 bits for all outcomes, four a long.
  */
@@ -22,11 +25,18 @@ public final class PackedWeights implements Scorer {
   private static final int PAIRS = 254;
   private static final int LANES = 255;
 
+  /** Places beyond do not fit above the low byte. */
+  private static final int MOST_PLACES = 0xFFFFFF;
+
   /** So many rows can be added in lanes of 16 bits before one overflows. */
   private static final int MOST_IN_LANES = 256;
 
   /** How many neighbours are read at once. */
   private static final int NEIGHBOURS = 2;
+
+  /** Eight weights at once, the first in the lowest byte. */
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   /** A key above all others, without weights. */
   private static final long EMPTY = 0xFFFFFFFFL << 32;
@@ -38,6 +48,12 @@ public final class PackedWeights implements Scorer {
   private final long[] slots;
   private final long[] rest;
 
+  /**
+   * A table.
+   *
+   * @param keys in their order as unsigned numbers
+   * @param rows for each key a byte an outcome, and at least seven bytes more
+   */
   private PackedWeights(int outcomes, float scale, int[] keys, byte[] rows) throws IOException {
     this.outcomes = outcomes;
     this.scale = scale;
@@ -91,15 +107,23 @@ public final class PackedWeights implements Scorer {
     int low(byte[] rows, int from) {
       int count = 0;
       long pairs = 0;
-      for (int outcome = 0; outcome < outcomes; outcome++) {
-        int weight = rows[from + outcome];
-        if (weight != 0) {
-          pairs = pairs << 16 | (weight & 255) << 8 | outcome;
+      for (int first = 0; first < outcomes; first += Long.BYTES) {
+        long eight = (long) EIGHT.get(rows, from + first);
+        // of the last eight some are the next row's
+        eight &= outcomes - first < Long.BYTES ? (1L << 8 * (outcomes - first)) - 1 : -1;
+        while (eight != 0) {
+          int place = Long.numberOfTrailingZeros(eight) >>> 3;
+          int outcome = first + place;
+          pairs = pairs << 16 | (rows[from + outcome] & 255) << 8 | outcome;
           count++;
+          eight &= ~(255L << 8 * place);
         }
       }
       if (count <= 2) {
         return (int) pairs;
+      }
+      if (size > MOST_PLACES) {
+        throw new IllegalStateException("more than " + MOST_PLACES + " places for wide rows");
       }
       if (size + width > longs.length) {
         longs = Arrays.copyOf(longs, longs.length * 2);
@@ -260,7 +284,7 @@ public final class PackedWeights implements Scorer {
 
   /** A table without rows. */
   static PackedWeights none(int outcomes) throws IOException {
-    return new PackedWeights(outcomes, 1, new int[0], new byte[0]);
+    return new PackedWeights(outcomes, 1, new int[0], new byte[Long.BYTES]);
   }
 
   /** Reads a table that {@link #write} wrote. */
@@ -268,9 +292,10 @@ public final class PackedWeights implements Scorer {
     int outcomes = in.readInt();
     int rows = in.readInt();
     float scale = in.readFloat();
-    int[] keys = new int[rows];
-    ByteBuffer.wrap(in.readNBytes(rows * 4)).asIntBuffer().get(keys);
-    return new PackedWeights(outcomes, scale, keys, in.readNBytes(rows * outcomes));
+    int[] keys = Blocks.ints(in, rows);
+    byte[] weights = new byte[rows * outcomes + Long.BYTES];
+    in.readFully(weights, 0, rows * outcomes);
+    return new PackedWeights(outcomes, scale, keys, weights);
   }
 
   /**

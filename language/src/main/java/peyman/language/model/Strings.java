@@ -13,7 +13,7 @@ public final class Strings {
 
   /** Reads a list. */
   public static List<String> read(DataInputStream in) throws IOException {
-    String joined = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+    String joined = new String(Blocks.bytes(in, in.readInt()), StandardCharsets.UTF_8);
     return joined.isEmpty() ? List.of() : List.of(joined.split("\n", -1));
   }
 
