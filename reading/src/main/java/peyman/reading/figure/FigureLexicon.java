@@ -26,6 +26,14 @@ final class FigureLexicon {
   private final PhraseLexicon<String> numbered;
   private final PhraseLexicon<String> unspecific;
 
+  private final PhraseLexicon<Wide> wide;
+
+  /** Owners wider than one state. */
+  enum Wide {
+    WORLD,
+    STATES
+  }
+
   private FigureLexicon() {
     measures = table("measures", label -> Measure.valueOf(label), true);
     counted = table("counted", label -> Counted.valueOf(label), true);
@@ -35,6 +43,7 @@ final class FigureLexicon {
     carry = table("carry", label -> label, false);
     numbered = table("numbered", label -> label, false);
     unspecific = table("unspecific", label -> label, false);
+    wide = table("wide", label -> Wide.valueOf(label), false);
   }
 
   static FigureLexicon load() {
@@ -94,6 +103,11 @@ final class FigureLexicon {
   /** Whether a word between a price and its goods does not tell which goods. */
   boolean unspecific(List<Word> words, int at) {
     return unspecific.at(words, at).isPresent();
+  }
+
+  /** The world, or what a group of states begins with. */
+  Optional<PhraseLexicon.Match<Wide>> wide(List<Word> words, int at) {
+    return wide.at(words, at);
   }
 
   boolean carries(List<Word> words, int at) {

@@ -8,6 +8,7 @@ import peyman.language.Upos;
 import peyman.reading.discourse.Described;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Phrase;
+import peyman.reading.discourse.PhraseLexicon;
 import peyman.reading.finding.Figure.Measure;
 import peyman.world.Entity;
 import peyman.world.EntityType;
@@ -27,6 +28,11 @@ final class Owners {
 
   /** What a body gains by standing in the phrase of the measure. */
   private static final int BODY_OF_MEASURE = 15;
+
+  /** What the world and groups of states lose against one state. */
+  private static final int WIDER = -8;
+
+  private static final String WORLD = "جهان";
 
   private final Document document;
   private final FigureLexicon lexicon;
@@ -61,10 +67,41 @@ final class Owners {
         }
       }
     }
+    if (measure.measure() != Measure.PRICE) {
+      wide(candidate, measure, owners);
+    }
     if (owners.stream().noneMatch(owner -> inside(candidate, measure, owner.start()))) {
       thing(candidate, measure).ifPresent(owners::add);
     }
     return owners;
+  }
+
+  /** Adds «جهان» and «کشورهای در حال توسعه», which stand behind states that are as near. */
+  private void wide(Candidate candidate, Measures.Choice measure, List<Owner> owners) {
+    for (Phrase phrase : document.phrases(candidate.sentence())) {
+      boolean named =
+          document.mentions(candidate.sentence()).stream()
+              .anyMatch(mention -> phrase.covers(mention.startWord()));
+      for (int i = phrase.start(); i < phrase.end() && !named; i++) {
+        int start = i;
+        lexicon
+            .wide(candidate.words(), i)
+            .map(match -> wider(candidate, phrase, match))
+            .map(who -> owner(candidate, measure, who, start, phrase.end(), false))
+            .ifPresent(owner -> owners.add(raised(owner, WIDER)));
+      }
+    }
+  }
+
+  private Entity wider(
+      Candidate candidate, Phrase phrase, PhraseLexicon.Match<FigureLexicon.Wide> match) {
+    if (match.value() == FigureLexicon.Wide.WORLD) {
+      return Described.entity(EntityType.PLACE, WORLD);
+    }
+    int end = Math.max(phrase.end(), match.end());
+    return Described.entity(
+        EntityType.GROUP,
+        document.analysis().text().slice(document.span(candidate.sentence(), match.start(), end)));
   }
 
   private static Owner raised(Owner owner, int by) {
@@ -192,7 +229,18 @@ final class Owners {
         nearest = mention.entity();
       }
     }
-    return Optional.ofNullable(nearest);
+    return Optional.ofNullable(nearest)
+        .or(() -> national ? Optional.empty() : townAfter(candidate));
+  }
+
+  /** «صد نفر در کرمان»: the town behind the value. */
+  private Optional<Entity> townAfter(Candidate candidate) {
+    return document.mentions(candidate.sentence()).stream()
+        .filter(mention -> mention.entity().type() == EntityType.PLACE)
+        .filter(mention -> mention.startWord() >= candidate.end())
+        .filter(mention -> marker(candidate, mention.startWord()).equals("در"))
+        .map(Mention::entity)
+        .findFirst();
   }
 
   /** Whether only nouns and adjectives, an ezafe chain, lie between two words. */

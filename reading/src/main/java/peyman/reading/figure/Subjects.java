@@ -2,6 +2,7 @@ package peyman.reading.figure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +12,12 @@ import peyman.reading.discourse.Phrase;
 import peyman.reading.finding.Figure.Measure;
 import peyman.reading.value.Value;
 import peyman.world.Entity;
-import peyman.world.EntityType;
 import peyman.world.Mention;
 
 /** Decides whose a figure is. For one document. */
 final class Subjects {
+
+  private static final int OFTEN = 3;
 
   private final Document document;
   private final Owners owners;
@@ -27,17 +29,26 @@ final class Subjects {
     this.main = main(document);
   }
 
-  /** The country that an article speaks of most. */
+  /**
+   * The country that an article speaks of most; where it names none, the town, body or company that
+   * it names most often.
+   */
   private static Entity main(Document document) {
     Map<Entity, Integer> counts = new HashMap<>();
+    Map<Entity, Integer> local = new LinkedHashMap<>();
     Entity home = document.world().entity("country:IR").orElseThrow();
     counts.put(home, 1);
     for (int i = 0; i < document.size(); i++) {
       for (Mention mention : document.mentions(i)) {
-        if (mention.entity().type() == EntityType.COUNTRY) {
-          counts.merge(mention.entity(), i == 0 ? 2 : 1, Integer::sum);
+        switch (mention.entity().type()) {
+          case COUNTRY -> counts.merge(mention.entity(), i == 0 ? 2 : 1, Integer::sum);
+          case PLACE, ORGANISATION, COMPANY -> local.merge(mention.entity(), 1, Integer::sum);
+          default -> {}
         }
       }
+    }
+    if (counts.size() == 1 && counts.get(home) == 1) {
+      return often(local).orElse(home);
     }
     Entity best = home;
     for (Map.Entry<Entity, Integer> entry : counts.entrySet()) {
@@ -51,6 +62,13 @@ final class Subjects {
       }
     }
     return best;
+  }
+
+  private static Optional<Entity> often(Map<Entity, Integer> counts) {
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() >= OFTEN)
+        .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+        .map(Map.Entry::getKey);
   }
 
   /**

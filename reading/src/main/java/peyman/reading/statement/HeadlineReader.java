@@ -50,7 +50,8 @@ final class HeadlineReader {
         return first;
       }
       boolean colon = word.form().equals(":");
-      if (i > first && (colon || dash(word)) && written(sentence, first, i, colon)) {
+      boolean within = colon && i == first + 1 && newsroom(words.get(first));
+      if (i > first && !within && (colon || dash(word)) && written(sentence, first, i, colon)) {
         return i + 1;
       }
     }
@@ -115,8 +116,7 @@ final class HeadlineReader {
   }
 
   private static boolean newsroom(Word word) {
-    String first = Folding.fold(word.form());
-    return first.equals("گروه") || first.equals("سرویس");
+    return SpeechNouns.NEWSROOM.has(word.form());
   }
 
   /** Reads a sentence that a speaker and a colon open. */

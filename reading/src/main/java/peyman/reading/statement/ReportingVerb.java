@@ -51,6 +51,11 @@ record ReportingVerb(String noun, String past, String present, Kind kind, String
     return folded.endsWith("م");
   }
 
+  /** Whether a folded word that inflects is the past stem alone, as modals govern it. */
+  boolean bare(String folded) {
+    return folded.equals(past);
+  }
+
   /** Whether a folded word that inflects is past and in the second person: «گفتید». */
   boolean secondPerson(String folded) {
     return folded.startsWith(past) && Set.of("ی", "ید").contains(folded.substring(past.length()));

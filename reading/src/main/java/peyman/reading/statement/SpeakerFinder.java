@@ -9,6 +9,7 @@ import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Folding;
 import peyman.reading.discourse.Phrase;
 import peyman.reading.statement.ReportingLexicon.Report;
+import peyman.reading.value.ShareValue;
 import peyman.world.Entity;
 import peyman.world.EntityType;
 import peyman.world.Mention;
@@ -157,7 +158,30 @@ final class SpeakerFinder {
         || phrase.end() - phrase.start() > LONGEST_SPEAKER_IN_WORDS) {
       return speech.last().map(Speaker::entity);
     }
-    return Optional.of(Described.entity(EntityType.GROUP, text));
+    return counted(phrase)
+        ? Optional.empty()
+        : Optional.of(Described.entity(EntityType.GROUP, described(phrase, text)));
+  }
+
+  /** «۲۸ درصد مردم»: a share of many says nothing. */
+  private boolean counted(Phrase phrase) {
+    return document.values(phrase.sentence()).stream()
+        .anyMatch(value -> value instanceof ShareValue && phrase.covers(value.startWord()));
+  }
+
+  /** The words of a phrase; «یکی» with those of whom it is one: «یکی از ساکنان محل». */
+  private String described(Phrase phrase, String text) {
+    List<Phrase> phrases = document.phrases(phrase.sentence());
+    int next = phrases.indexOf(phrase) + 1;
+    boolean part =
+        SpeechNouns.PART.has(document.words(phrase.sentence()).get(phrase.end() - 1).form())
+            && next > 0
+            && next < phrases.size()
+            && phrases.get(next).marker().equals("از")
+            && phrases.get(next).start() == phrase.end() + 1;
+    return part
+        ? document.analysis().text().slice(phrase.span().cover(phrases.get(next).span()))
+        : text;
   }
 
   /** «سخنگوی وزارت خارجه قطر», whoever it is: by him the state speaks. */

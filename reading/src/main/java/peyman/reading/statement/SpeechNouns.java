@@ -25,7 +25,13 @@ enum SpeechNouns {
   /** Who speaks for others: «سخنگوی». */
   VOICE,
   /** Words inside such a title by which the state itself speaks: «وزارت خارجه», «دولت». */
-  STATE;
+  STATE,
+  /** What bylines begin with: «گروه اقتصادی», «ترجمه». */
+  NEWSROOM,
+  /** By which nobody in particular speaks: «باید گفت». */
+  MODAL,
+  /** Some of those who stand behind «از»: «یکی از ساکنان». */
+  PART;
 
   private static final Map<SpeechNouns, Set<String>> FORMS = load();
 

@@ -122,11 +122,22 @@ final class SpeechReader {
           report
               .filter(r -> r.verb().firstPerson(finite) || r.verb().secondPerson(finite))
               .isPresent();
-      if (report.isPresent() && !own && !report.get().negated() && !passive(words, i)) {
+      if (report.isPresent()
+          && !own
+          && !report.get().negated()
+          && !impersonal(words, report.get())) {
         reports.add(report.get());
       }
     }
     return reports;
+  }
+
+  /** «باید گفت», «گفته شد»: nobody is named who says it. */
+  private static boolean impersonal(List<Word> words, Report report) {
+    int before = report.start() - 1;
+    boolean modal = before >= 0 && SpeechNouns.MODAL.has(words.get(before).form());
+    return modal && report.verb().bare(Folding.fold(words.get(report.finite()).form()))
+        || passive(words, report.finite());
   }
 
   /** «گفته شد», «گفته می&zwnj;شود»: nobody is named who says it. */
