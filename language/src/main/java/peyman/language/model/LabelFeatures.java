@@ -12,6 +12,13 @@ public final class LabelFeatures {
    * @param sister the nearest dependent of the same head to its left, -1 where there is none
    */
   public static void of(Draft d, int word, int sister, Keys keys) {
+    // in methods small enough for all hashing to be inlined
+    pair(d, word, sister, keys);
+    surroundings(d, word, sister, keys);
+  }
+
+  /** Both words of an arc. */
+  private static void pair(Draft d, int word, int sister, Keys keys) {
     int head = d.heads[word];
     WordType type = d.type(word);
     int w = d.lemmaHashes[word];
@@ -20,9 +27,6 @@ public final class LabelFeatures {
     int hw = head < 0 ? 1 : d.lemmaHashes[head];
     int ht = head < 0 ? -1 : d.tags[head];
     int hc = head < 0 ? 0 : d.type(head).cluster;
-    int hm = head < 0 ? 0 : d.markers[head];
-    int hhw = head < 0 || d.heads[head] < 0 ? 1 : d.lemmaHashes[d.heads[head]];
-    int hht = head < 0 || d.heads[head] < 0 ? -1 : d.tags[d.heads[head]];
     int side = head < 0 ? 0 : head < word ? 1 : 2;
     int distance = head < 0 ? 0 : side * 16 + ParserFeatures.bin(Math.abs(head - word));
     int st = sister < 0 ? -1 : d.tags[sister];
@@ -47,6 +51,24 @@ public final class LabelFeatures {
     keys.add(Hash.of(215, st, sr, pair));
     keys.add(Hash.of(216, sr, m, pair));
     keys.add(Hash.of(217, seen, m, pair));
+  }
+
+  /** The head's other words and what stands beside both. */
+  private static void surroundings(Draft d, int word, int sister, Keys keys) {
+    int head = d.heads[word];
+    WordType type = d.type(word);
+    int w = d.lemmaHashes[word];
+    int t = d.tags[word];
+    int m = d.markers[word];
+    int hw = head < 0 ? 1 : d.lemmaHashes[head];
+    int ht = head < 0 ? -1 : d.tags[head];
+    int hm = head < 0 ? 0 : d.markers[head];
+    int hhw = head < 0 || d.heads[head] < 0 ? 1 : d.lemmaHashes[d.heads[head]];
+    int hht = head < 0 || d.heads[head] < 0 ? -1 : d.tags[d.heads[head]];
+    int side = head < 0 ? 0 : head < word ? 1 : 2;
+    int distance = head < 0 ? 0 : side * 16 + ParserFeatures.bin(Math.abs(head - word));
+    int seen = head < 0 ? 0 : d.relationsSeen[head];
+    int pair = Hash.of(0, t, ht, side);
     keys.add(Hash.of(218, seen, hw, t));
     keys.add(Hash.of(219, hht, hm, pair));
     keys.add(Hash.of(220, hhw, ht, t));

@@ -49,6 +49,13 @@ public final class NameFeatures {
 
   /** Features of words, tags, listed names and chains together. */
   static void context(Draft d, int word, Keys keys) {
+    // in methods small enough for all hashing to be inlined
+    words(d, word, keys);
+    lists(d, word, keys);
+  }
+
+  /** Words and tags together. */
+  private static void words(Draft d, int word, Keys keys) {
     WordType before = d.type(word - 1);
     WordType type = d.type(word);
     WordType next = d.type(word + 1);
@@ -71,12 +78,26 @@ public final class NameFeatures {
     keys.add(Hash.of(322, before.word, next.word));
     keys.add(Hash.of(325, before.cluster, type.cluster));
     keys.add(Hash.of(326, type.cluster, next.cluster));
+  }
+
+  /** Listed names, chains of nouns and what lies ahead in them. */
+  private static void lists(Draft d, int word, Keys keys) {
+    WordType before = d.type(word - 1);
+    WordType type = d.type(word);
+    WordType next = d.type(word + 1);
+    int t = d.tags[word];
+    int tb = tag(d, word - 1);
+    int tn = tag(d, word + 1);
     int m = d.nameMarks[word];
     int mb = word == 0 ? 0 : d.nameMarks[word - 1];
     int mn = word + 1 < d.size() ? d.nameMarks[word + 1] : 0;
     int rb = before.nameRoles;
     int r = type.nameRoles;
     int rn = next.nameRoles;
+    int chain = d.nameChains[word];
+    int head = d.nameHeads[word];
+    int headWord = head < 0 ? 0 : d.type(head).word;
+    int ahead = d.nameAhead[word];
     keys.add(Hash.of(331, m));
     keys.add(Hash.of(332, m, t));
     keys.add(Hash.of(333, m, mb));
@@ -89,9 +110,6 @@ public final class NameFeatures {
     keys.add(Hash.of(340, r, rb));
     keys.add(Hash.of(341, mn, t));
     keys.add(Hash.of(342, rn, t));
-    int chain = d.nameChains[word];
-    int head = d.nameHeads[word];
-    int headWord = head < 0 ? 0 : d.type(head).word;
     keys.add(Hash.of(351, chain));
     keys.add(Hash.of(352, chain, t));
     keys.add(Hash.of(353, chain, m));
@@ -102,7 +120,6 @@ public final class NameFeatures {
     keys.add(Hash.of(358, chain & ~7, r));
     keys.add(Hash.of(359, chain & ~7, type.cluster));
     keys.add(Hash.of(360, chain, t, tn));
-    int ahead = d.nameAhead[word];
     keys.add(Hash.of(361, ahead));
     keys.add(Hash.of(362, ahead, type.word));
     keys.add(Hash.of(363, ahead, r));
