@@ -37,7 +37,9 @@ final class ContextWords {
     /** Gatherings of several, whose names are no bodies: «کمیسیون مشترک». */
     GATHERING,
     /** A body whose name starts with one publishes news. */
-    OUTLET
+    OUTLET,
+    /** Before whom something was told or is quoted: «گفتگو با», «به نقل از». */
+    TOLD
   }
 
   private final Map<Kind, Set<String>> words;

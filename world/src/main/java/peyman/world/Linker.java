@@ -22,6 +22,7 @@ final class Linker {
 
   private static final String SHARED = "مشترک";
   private static final String TOWN = "شهر";
+  private static final Set<String> JOINTS = Set.of("با", "از");
 
   private final Gazetteer gazetteer;
   private final ContextWords context;
@@ -269,8 +270,18 @@ final class Linker {
       support += 0.7;
     }
     support += sure.contains(entity.id()) ? 1 : 0;
-    support += entity.type() == EntityType.OUTLET && dateline(words, candidate) ? 1 : 0;
+    boolean quoted = dateline(words, candidate) || told(words, candidate.start());
+    support += entity.type() == EntityType.OUTLET && quoted ? 1 : 0;
     return support;
+  }
+
+  /** «در گفتگو با مهر», «به نقل از فارس»: who was told or quoted. */
+  private boolean told(List<Word> words, int start) {
+    int before = start - 1;
+    if (before > 0 && JOINTS.contains(words.get(before).form())) {
+      before--;
+    }
+    return before >= 0 && context.is(ContextWords.Kind.TOLD, words.get(before).form());
   }
 
   /** «مهر: ...»: whose news it is. */

@@ -35,6 +35,9 @@ final class Acceptance {
     if (candidate.factor()) {
       return false;
     }
+    if (lexicon.physical(candidate.amount().unit())) {
+      return false;
+    }
     Optional<String> counted = candidate.counted();
     return counted.isEmpty() ? candidate.level() && !vetoed(candidate) : counts(candidate);
   }

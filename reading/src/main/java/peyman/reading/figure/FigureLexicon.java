@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import peyman.language.Word;
 import peyman.reading.discourse.PhraseLexicon;
 import peyman.reading.finding.Figure.Measure;
@@ -34,6 +36,8 @@ final class FigureLexicon {
     STATES
   }
 
+  private final Set<String> physical;
+
   private FigureLexicon() {
     measures = table("measures", label -> Measure.valueOf(label), true);
     counted = table("counted", label -> Counted.valueOf(label), true);
@@ -43,6 +47,14 @@ final class FigureLexicon {
     carry = table("carry", label -> label, false);
     numbered = table("numbered", label -> label, false);
     unspecific = table("unspecific", label -> label, false);
+    physical =
+        TsvTable.load(FigureLexicon.class, "physical.tsv", "form")
+            .requireSorted()
+            .requireUnique(0)
+            .rows()
+            .stream()
+            .map(row -> row.cell(0))
+            .collect(Collectors.toUnmodifiableSet());
     wide = table("wide", label -> Wide.valueOf(label), false);
   }
 
@@ -108,6 +120,11 @@ final class FigureLexicon {
   /** The world, or what a group of states begins with. */
   Optional<PhraseLexicon.Match<Wide>> wide(List<Word> words, int at) {
     return wide.at(words, at);
+  }
+
+  /** Whether a unit measures things, not trade, resources or people. */
+  boolean physical(String unit) {
+    return physical.contains(unit);
   }
 
   boolean carries(List<Word> words, int at) {

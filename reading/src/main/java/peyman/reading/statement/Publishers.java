@@ -9,6 +9,8 @@ import peyman.world.EntityType;
 /** Tells the outlets that an article quotes from the one that it stands in. */
 final class Publishers {
 
+  private static final String OUR_REPORTER = Folding.fold("خبرنگار ما");
+
   private final Document document;
 
   Publishers(Document document) {
@@ -21,6 +23,9 @@ final class Publishers {
 
   /** Whether an entity is the outlet that the article stands in. */
   boolean own(Entity entity) {
+    if (Folding.fold(entity.persian()).startsWith(OUR_REPORTER)) {
+      return true;
+    }
     Optional<String> outlet = document.article().outlet();
     if (outlet.isEmpty() || !publisher(entity)) {
       return false;
