@@ -189,6 +189,11 @@ public final class Observatory implements AutoCloseable {
     return store.articles(ids);
   }
 
+  /** The texts of articles, by their ids; those that are no more are missing. */
+  public Map<String, String> texts(List<String> ids) {
+    return store.texts(ids);
+  }
+
   /** The entity that is meant by an id, a country's code or a name. */
   public Optional<Entity> meant(String asked) {
     return store.meant(asked);

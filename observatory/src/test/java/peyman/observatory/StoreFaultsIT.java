@@ -84,7 +84,8 @@ class StoreFaultsIT {
             "ALTER TABLE article DROP COLUMN outlet_alphabetical",
             "ALTER TABLE merged DROP COLUMN party",
             "ALTER TABLE merged DROP COLUMN party_english",
-            "DELETE FROM schema_history WHERE version = '2'",
+            "DROP INDEX merged_lasting",
+            "DELETE FROM schema_history WHERE version IN ('2', '3')",
             "UPDATE fact SET value = '1' WHERE name = 'schema'")) {
       execute(statement);
     }

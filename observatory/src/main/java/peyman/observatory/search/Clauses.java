@@ -28,7 +28,10 @@ final class Clauses {
   private static final float ABOUT_BOOST = 1.3f;
   private static final float ENTITY_BOOST = 2f;
   private static final float OTHER_LEMMA = 0.5f;
-  private static final float TIE = 0.1f;
+
+  /** Only the best of several ways counts, so that what cannot be among the best is passed over. */
+  private static final float TIE = 0;
+
   private static final int LONGEST_NAME = 6;
   private static final int SHORTEST_BEGINNING = 2;
 

@@ -16,8 +16,8 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
@@ -130,7 +130,7 @@ final class Documents {
 
   private void words(Document document, String text, List<TermStream.Named> names, String about) {
     List<SearchWord> words = reader.words(text);
-    document.add(new StoredField(Fields.TEXT, text));
+    document.add(new NumericDocValuesField(Fields.SUM, text.hashCode()));
     document.add(new Field(Fields.TEXT, TermStream.of(words, names), TEXT));
     document.add(new Field(Fields.FORM, TermStream.ofForms(words), FORM));
     if (!about.isEmpty()) {
@@ -140,14 +140,14 @@ final class Documents {
 
   private static void type(Document document, String type) {
     document.add(new StringField(Fields.TYPE, type, Field.Store.NO));
-    document.add(new SortedSetDocValuesField(Fields.TYPE, new BytesRef(type)));
+    quality(document, Fields.TYPE, type);
   }
 
   private static void entities(Document document, Collection<Entity> entities) {
     for (Entity entity : entities) {
       document.add(new StringField(Fields.ENTITY, cut(entity.id()), Field.Store.NO));
       if (entity.political()) {
-        document.add(new SortedSetDocValuesField(Fields.COUNTRY, new BytesRef(entity.id())));
+        quality(document, Fields.COUNTRY, entity.id());
       }
     }
   }
@@ -156,7 +156,7 @@ final class Documents {
     Set<String> folded = new LinkedHashSet<>();
     for (String outlet : outlets) {
       folded.add(cut(Folding.fold(outlet)));
-      document.add(new SortedSetDocValuesField(Fields.OUTLET, new BytesRef(cut(outlet))));
+      quality(document, Fields.OUTLET, cut(outlet));
     }
     folded.forEach(name -> document.add(new StringField(Fields.OUTLET, name, Field.Store.NO)));
   }
@@ -164,14 +164,17 @@ final class Documents {
   private static void facet(Document document, String field, String value) {
     if (!value.isEmpty()) {
       document.add(new StringField(field, value, Field.Store.NO));
-      document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
+      quality(document, field, value);
     }
+  }
+
+  private static void quality(Document document, String name, String value) {
+    document.add(new SortedSetDocValuesField(Fields.QUALITIES, Fields.quality(name, value)));
   }
 
   private static void days(Document document, LocalDate first, LocalDate last) {
     document.add(new LongPoint(Fields.FIRST, first.toEpochDay()));
     document.add(new LongField(Fields.LAST, last.toEpochDay(), Field.Store.NO));
-    document.add(
-        new SortedSetDocValuesField(Fields.YEAR, new BytesRef(Integer.toString(last.getYear()))));
+    quality(document, Fields.YEAR, Integer.toString(last.getYear()));
   }
 }

@@ -11,13 +11,17 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import peyman.observatory.query.Count;
 
 /**
  * Counts hits by their qualities. Of many hits only some are looked at, in blocks spread evenly
@@ -29,8 +33,8 @@ final class FacetCounts {
       List.of(
           Fields.TYPE, Fields.COUNTRY, Fields.SECTOR, Fields.OUTLET, Fields.YEAR, Fields.ACTION);
   private static final int VALUES = 20;
-  private static final long LOOKED_AT = 10_000;
-  private static final int BLOCK = 1024;
+  private static final long LOOKED_AT = 5_000;
+  private static final int BLOCK = 512;
 
   private final Map<String, Map<String, Long>> counts = new HashMap<>();
   private final long every;
@@ -61,56 +65,70 @@ final class FacetCounts {
     return counts.facets(labels);
   }
 
+  /** How many hits a query has, counted up to a limit. */
+  static Count count(IndexSearcher searcher, Query query, int limit) throws IOException {
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    long count = 0;
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      int known = weight.count(leaf);
+      if (known >= 0) {
+        count += known;
+      } else {
+        count += count(weight.scorer(leaf), leaf.reader().getLiveDocs(), limit + 1 - count);
+      }
+      if (count > limit) {
+        return new Count(limit, false);
+      }
+    }
+    return new Count(count, true);
+  }
+
+  private static long count(Scorer scorer, Bits live, long limit) throws IOException {
+    long count = 0;
+    if (scorer != null) {
+      DocIdSetIterator hits = scorer.iterator();
+      while (count < limit && hits.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        count += live == null || live.get(hits.docID()) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
   private void add(Weight weight, LeafReaderContext leaf) throws IOException {
     BulkScorer scorer = weight.bulkScorer(leaf);
     if (scorer == null) {
       return;
     }
-    List<Column> columns = new ArrayList<>();
-    for (String name : NAMES) {
-      columns.add(new Column(name, DocValues.getSortedSet(leaf.reader(), name)));
-    }
-    LeafCollector collector =
-        new LeafCollector() {
-          @Override
-          public void setScorer(Scorable score) {
-            // counts need no scores
-          }
-
-          @Override
-          public void collect(int document) throws IOException {
-            for (Column column : columns) {
-              column.count(document);
-            }
-          }
-        };
+    Column column = new Column(DocValues.getSortedSet(leaf.reader(), Fields.QUALITIES));
     int documents = leaf.reader().maxDoc();
     for (long from = 0; from < documents; from += BLOCK * every) {
       int to = (int) Math.min(documents, every == 1 ? documents : from + BLOCK);
-      scorer.score(collector, leaf.reader().getLiveDocs(), (int) from, to);
+      scorer.score(column, leaf.reader().getLiveDocs(), (int) from, to);
       if (every == 1) {
         break;
       }
     }
-    for (Column column : columns) {
-      column.addTo(counts.get(column.name), every);
-    }
+    column.addTo(counts, every);
   }
 
-  /** The values of one quality in one segment. */
-  private static final class Column {
+  /** The qualities in one segment. */
+  private static final class Column implements LeafCollector {
 
-    private final String name;
     private final SortedSetDocValues values;
     private final int[] counts;
 
-    Column(String name, SortedSetDocValues values) {
-      this.name = name;
+    Column(SortedSetDocValues values) {
       this.values = values;
       this.counts = new int[(int) values.getValueCount()];
     }
 
-    void count(int document) throws IOException {
+    @Override
+    public void setScorer(Scorable score) {
+      // counts need no scores
+    }
+
+    @Override
+    public void collect(int document) throws IOException {
       if (values.advanceExact(document)) {
         for (int i = values.docValueCount(); i > 0; i--) {
           counts[(int) values.nextOrd()]++;
@@ -118,10 +136,13 @@ final class FacetCounts {
       }
     }
 
-    void addTo(Map<String, Long> all, long times) throws IOException {
+    void addTo(Map<String, Map<String, Long>> all, long times) throws IOException {
       for (int value = 0; value < counts.length; value++) {
         if (counts[value] > 0) {
-          all.merge(values.lookupOrd(value).utf8ToString(), counts[value] * times, Long::sum);
+          String quality = values.lookupOrd(value).utf8ToString();
+          int is = quality.indexOf(Fields.IS);
+          all.get(quality.substring(0, is))
+              .merge(quality.substring(is + 1), counts[value] * times, Long::sum);
         }
       }
     }

@@ -2,6 +2,7 @@ package peyman.observatory.search;
 
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 
 /** The fields of the index. */
 final class Fields {
@@ -20,6 +21,12 @@ final class Fields {
 
   /** {@code article}, or the type of a record. */
   static final String TYPE = "type";
+
+  /** A checksum of the words' text, which the store keeps: another text has other places. */
+  static final String SUM = "sum";
+
+  /** What hits are counted by: names of qualities with their values. */
+  static final String QUALITIES = "qualities";
 
   static final String ENTITY = "entity";
   static final String COUNTRY = "country";
@@ -44,7 +51,15 @@ final class Fields {
   /** What terms of entities start with among the words. */
   static final String NAMED = "=";
 
+  /** What parts the name of a quality from its value. */
+  static final char IS = '=';
+
   private Fields() {}
+
+  /** A value of {@link #QUALITIES}. */
+  static BytesRef quality(String name, String value) {
+    return new BytesRef(name + IS + value);
+  }
 
   static FieldType words(IndexOptions options) {
     FieldType type = new FieldType();

@@ -62,6 +62,10 @@ import peyman.world.World;
 public final class Search implements AutoCloseable {
 
   private static final int COUNTED = 10_000;
+
+  /** The best are sought among all hits until so many are seen, then where better ones can be. */
+  private static final int SEEN = 1_000;
+
   private static final long LOOK_EVERY_NANOS = 500_000_000L;
   private static final Duration PATIENCE = Duration.ofMillis(1500);
   private static final int FEW = 3;
@@ -254,14 +258,16 @@ public final class Search implements AutoCloseable {
     int wanted = request.from() + request.size();
     TopDocs top =
         request.order() == SearchRequest.Order.DAY
-            ? searcher.search(query, new TopFieldCollectorManager(byDay(), wanted, null, COUNTED))
-            : searcher.search(query, new TopScoreDocCollectorManager(wanted, null, COUNTED));
+            ? searcher.search(query, new TopFieldCollectorManager(byDay(), wanted, null, SEEN))
+            : searcher.search(query, new TopScoreDocCollectorManager(wanted, null, SEEN));
     int from = Math.min(request.from(), top.scoreDocs.length);
     ScoreDoc[] page = Arrays.copyOfRange(top.scoreDocs, from, top.scoreDocs.length);
-    long total = top.totalHits.value;
-    Count count = new Count(total, top.totalHits.relation == TotalHits.Relation.EQUAL_TO);
+    Count count =
+        top.totalHits.relation == TotalHits.Relation.EQUAL_TO
+            ? new Count(top.totalHits.value, true)
+            : FacetCounts.count(searcher, query, COUNTED);
     Optional<String> proposal =
-        total < FEW && !request.query().isBlank()
+        count.value() < FEW && !request.query().isBlank()
             ? spelling.propose(request.query(), searcher.getIndexReader())
             : Optional.empty();
     List<Facet> facets =
@@ -285,11 +291,20 @@ public final class Search implements AutoCloseable {
       documents[i] = page[i].doc;
       keys.add(key(searcher.getIndexReader(), page[i].doc));
     }
-    List<List<Snippet>> snippets = Snippets.of(searcher, query, documents);
     Map<String, Merged> records =
         byId(observatory.records(ids(keys, Fields.RECORD_KEY)), Merged::id);
     Map<String, ArticleSummary> articles =
         byId(observatory.articles(ids(keys, Fields.ARTICLE_KEY)), ArticleSummary::id);
+    Map<String, String> told = observatory.texts(ids(keys, Fields.ARTICLE_KEY));
+    List<String> texts = new ArrayList<>();
+    for (String key : keys) {
+      String id = key.substring(2);
+      texts.add(
+          key.startsWith(Fields.ARTICLE_KEY)
+              ? told.getOrDefault(id, "")
+              : Optional.ofNullable(records.get(id)).map(Merged::quote).orElse(""));
+    }
+    List<List<Snippet>> snippets = Snippets.of(searcher, query, documents, texts);
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < page.length; i++) {
       String id = keys.get(i).substring(2);

@@ -34,7 +34,7 @@ import peyman.observatory.store.StoreException;
 final class SearchIndex implements AutoCloseable {
 
   /** Which analysis and fields an index has; others are made anew. */
-  private static final String LAYOUT = "3";
+  private static final String LAYOUT = "4";
 
   private static final String LAYOUT_KEY = "layout";
   private static final String STORE_KEY = "store";

@@ -5,16 +5,26 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
-/** Finds the passages of hits that match, by the places of the words in the index. */
+/**
+ * Finds the passages of hits that match, by the places of the words in the index; the texts are the
+ * store's.
+ */
 final class Snippets {
 
   private static final int PASSAGES = 2;
@@ -23,11 +33,20 @@ final class Snippets {
 
   private Snippets() {}
 
-  /** The snippets of each document, in the order of the documents. */
-  static List<List<Snippet>> of(IndexSearcher searcher, Query query, int[] documents)
-      throws IOException {
+  /**
+   * The snippets of each document, in the order of the documents.
+   *
+   * @param texts what the documents were made of; those of other texts get no snippets
+   */
+  static List<List<Snippet>> of(
+      IndexSearcher searcher, Query query, int[] documents, List<String> texts) throws IOException {
     if (documents.length == 0) {
       return List.of();
+    }
+    Map<Integer, String> known = new HashMap<>();
+    for (int i = 0; i < documents.length; i++) {
+      boolean same = sum(searcher, documents[i]) == texts.get(i).hashCode();
+      known.put(documents[i], same ? texts.get(i) : "");
     }
     // words come from the index, so the analyzer reads nothing; making a weight for each hit would
     // cost as much as finding it
@@ -38,7 +57,8 @@ final class Snippets {
                 .withMaxNoHighlightPassages(1)
                 .withWeightMatches(false)
                 .withFormatter(new Parts())
-                .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT)));
+                .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT)),
+            known);
     List<List<Snippet>> all = new ArrayList<>();
     for (Object found : highlighter.of(query, documents)) {
       List<Snippet> snippets = new ArrayList<>();
@@ -50,11 +70,31 @@ final class Snippets {
     return all;
   }
 
+  private static long sum(IndexSearcher searcher, int document) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    NumericDocValues sums = DocValues.getNumeric(leaf.reader(), Fields.SUM);
+    return sums.advanceExact(document - leaf.docBase) ? sums.longValue() : Long.MIN_VALUE;
+  }
+
   /** Gives snippets instead of marked text. */
   private static final class Highlighter extends UnifiedHighlighter {
 
-    Highlighter(Builder builder) {
+    private final Map<Integer, String> texts;
+
+    Highlighter(Builder builder, Map<Integer, String> texts) {
       super(builder);
+      this.texts = texts;
+    }
+
+    @Override
+    protected List<CharSequence[]> loadFieldValues(
+        String[] fields, DocIdSetIterator documents, int cacheCharsThreshold) throws IOException {
+      List<CharSequence[]> values = new ArrayList<>();
+      while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        values.add(new CharSequence[] {texts.get(documents.docID())});
+      }
+      return values;
     }
 
     Object[] of(Query query, int[] documents) throws IOException {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import peyman.language.Lemmas;
@@ -25,8 +27,16 @@ final class WordReader {
 
   private static final int LONGEST_TERM = 100;
 
+  private static final int MAX_KNOWN = 50_000;
+
   private final TextReader texts;
   private final Lemmas lemmas;
+
+  /** The forms that came first, which are the most frequent ones. */
+  private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+  /** What a form is found by. */
+  private record Known(List<String> terms, String folded) {}
 
   private WordReader(TextReader texts, Lemmas lemmas) {
     this.texts = texts;
@@ -89,16 +99,26 @@ final class WordReader {
   }
 
   private void addWord(String form, int start, int end, List<SearchWord> words) {
-    String folded = cut(Folding.fold(form));
-    if (folded.isEmpty()) {
-      return;
+    Known word = known.get(form);
+    if (word == null) {
+      word = read(form);
+      if (known.size() < MAX_KNOWN) {
+        known.put(form, word);
+      }
     }
+    if (!word.folded().isEmpty()) {
+      words.add(new SearchWord(word.terms(), word.folded(), start, end));
+    }
+  }
+
+  private Known read(String form) {
+    String folded = cut(Folding.fold(form));
     Set<String> terms = new LinkedHashSet<>();
     for (String lemma : lemmas.of(form)) {
       String term = cut(Folding.fold(lemma));
       terms.add(term.isEmpty() ? folded : term);
     }
-    words.add(new SearchWord(List.copyOf(terms), folded, start, end));
+    return new Known(List.copyOf(terms), folded);
   }
 
   private static String cut(String term) {

@@ -75,7 +75,7 @@ final class ArticleQueries {
     }
     return handle
         .createQuery("SELECT " + Articles.SUMMARY + Articles.FROM + "WHERE a.id IN (<ids>)")
-        .bindList("ids", ids)
+        .bindList("ids", Padded.set(ids))
         .reduceRows(
             new ArrayList<ArticleSummary>(),
             (all, row) -> {
@@ -85,6 +85,22 @@ final class ArticleQueries {
         .stream()
         .sorted(Comparator.comparingInt(article -> ids.indexOf(article.id())))
         .toList();
+  }
+
+  /** The texts of articles, by their ids; those that are no more are missing. */
+  static Map<String, String> texts(Handle handle, List<String> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return handle
+        .createQuery("SELECT id, text FROM article WHERE id IN (<ids>)")
+        .bindList("ids", Padded.set(ids))
+        .reduceRows(
+            new HashMap<>(),
+            (all, row) -> {
+              all.put(row.getColumn("id", String.class), row.getColumn("text", String.class));
+              return all;
+            });
   }
 
   /** An article with all that it tells. */

@@ -26,9 +26,14 @@ import org.sqlite.SQLiteDataSource;
 final class Database implements AutoCloseable {
 
   /** The newest migration that this program knows. */
-  static final int SCHEMA = 2;
+  static final int SCHEMA = 3;
 
-  private static final int READERS = 8;
+  /** The first whose names are listed in order. */
+  private static final int ORDERED = 2;
+
+  /** More that read at once than there are processors only wait for each other. */
+  private static final int READERS =
+      Math.max(3, Math.min(8, 2 * Runtime.getRuntime().availableProcessors()));
 
   /** One writes; the others wait in the database, which tells a lock from a failure. */
   private static final int WRITERS = 3;
@@ -47,9 +52,12 @@ final class Database implements AutoCloseable {
     this.location = location;
     this.reading = pool(location, READERS, false);
     this.writing = pool(location, WRITERS, true);
-    this.readingJdbi = Jdbi.create(reading);
-    this.writingJdbi =
-        Jdbi.create(writing).setStatementBuilderFactory(connection -> new KeptStatements());
+    this.readingJdbi = keeping(reading);
+    this.writingJdbi = keeping(writing);
+  }
+
+  private static Jdbi keeping(DataSource connections) {
+    return Jdbi.create(connections).setStatementBuilderFactory(KeptStatements.ofEach());
   }
 
   /**
@@ -131,7 +139,7 @@ final class Database implements AutoCloseable {
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-    config.setCacheSize(writes ? -64_000 : -16_000);
+    config.setCacheSize(writes ? -64_000 : -32_000);
     if (writes) {
       config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     }
@@ -168,11 +176,13 @@ final class Database implements AutoCloseable {
                 : Map.of("key", "INTEGER", "clustered", "WITHOUT ROWID"))
         .load()
         .migrate();
-    write(
-        handle -> {
-          Alphabet.fill(handle);
-          return SCHEMA;
-        });
+    if (schema.isPresent() && schema.get() < ORDERED) {
+      write(
+          handle -> {
+            Alphabet.fill(handle);
+            return SCHEMA;
+          });
+    }
     write(
         handle ->
             handle.execute(

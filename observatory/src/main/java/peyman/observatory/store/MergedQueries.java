@@ -52,7 +52,7 @@ final class MergedQueries {
     List<MergedRow> rows =
         handle
             .createQuery("SELECT " + MergedRow.COLUMNS + " FROM merged m WHERE m.id IN (<ids>)")
-            .bindList("ids", ids)
+            .bindList("ids", Padded.set(ids))
             .reduceRows(new ArrayList<>(), MergedRow::collect);
     return MergedRow.merged(handle, rows).stream()
         .sorted(Comparator.comparingInt(merged -> ids.indexOf(merged.id())))

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import peyman.observatory.query.Cursor;
@@ -21,7 +22,9 @@ import peyman.observatory.record.RecordType;
  * The merged records that a filter means, the latest first or in another order.
  *
  * <p>Each filter is a tag, or several of which one must be there. The rarest leads through its
- * postings, the others are probed record by record, so that no query reads more than it must.
+ * postings, the others are probed record by record, so that no query reads more than it must. The
+ * days of postings are the last ones of their records: of those that began {@code until} a day,
+ * those that ended by it are led to by the rarest tag, and the few that went on by their own index.
  */
 final class Selection {
 
@@ -40,7 +43,6 @@ final class Selection {
   Selection(Handle handle, Filter filter) {
     this.handle = handle;
     this.filter = filter;
-    group(List.of(Tag.ALL));
     group(filter.types().stream().map(type -> new Tag(Tag.Kind.TYPE, type.label())).toList());
     int general = groups.size();
     for (String party : filter.parties()) {
@@ -54,6 +56,9 @@ final class Selection {
     group(last(Tag.sources(filter.minSources())));
     filter.minAmount().ifPresent(amount -> group(last(Tag.powers(amount))));
     narrowing = List.copyOf(groups.subList(general, groups.size()));
+    if (groups.isEmpty()) {
+      group(List.of(Tag.ALL));
+    }
     groups.sort(Comparator.comparingLong(Selection::told));
   }
 
@@ -112,7 +117,7 @@ final class Selection {
   /** Whether there are just {@link #atMost}, as one tag says all. */
   boolean exact() {
     return nothing
-        || groups.size() <= 2
+        || groups.size() == 1
             && groups.get(0).size() == 1
             && filter.since().isEmpty()
             && filter.until().isEmpty()
@@ -128,51 +133,136 @@ final class Selection {
 
   /** Rows in an order, through the postings of the rarest tags. */
   List<Keyset.Placed<MergedRow>> led(Keyset order, Optional<Cursor> after, int limit) {
-    if (nothing) {
-      return List.of();
-    }
-    List<Source> sources =
-        groups.get(0).stream()
-            .map(
-                lead ->
-                    new Source(
-                        "posting p JOIN merged m ON m.merged_key = p.merged_key",
-                        "p.tag_key = "
-                            + lead.key()
-                            + conditions("p", groups.subList(1, groups.size()))))
-            .toList();
-    return rows(sources, order, after, limit);
+    return rows(nothing ? List.of() : leading(true), order, after, limit);
   }
 
   /** Rows in an order, through the index of each type, where only few rows must be passed over. */
   List<Keyset.Placed<MergedRow>> walked(Keyset order, Optional<Cursor> after, int limit) {
-    if (nothing) {
-      return List.of();
-    }
     List<RecordType> types =
         filter.types().isEmpty() ? List.of(RecordType.values()) : List.copyOf(filter.types());
-    List<Source> sources =
-        types.stream()
-            .map(
-                type ->
-                    new Source("merged m", "m.type = " + type.code() + conditions("m", narrowing)))
-            .toList();
+    List<Source> sources = new ArrayList<>();
+    for (RecordType type : nothing ? List.<RecordType>of() : types) {
+      Source source = new Source("merged m", "m.last_day", "m.merged_key");
+      source.where("m.type = :type").keys.put("type", (long) type.code());
+      filter.until().ifPresent(day -> source.where("m.first_day <= :until"));
+      narrowing.forEach(source::probe);
+      sources.add(source.narrow(true));
+    }
     return rows(sources, order, after, limit);
   }
 
-  /** From where rows come, and which of them. */
-  private record Source(String from, String where) {}
+  /**
+   * Where records come from by the rarest tags; each comes once, unless it has several of them.
+   *
+   * @param rows whether the rows of records are asked for, not only their days and keys
+   */
+  private List<Source> leading(boolean rows) {
+    List<Source> sources = new ArrayList<>();
+    for (Known lead : groups.get(0)) {
+      Source source = new Source("posting p", "p.day", "p.merged_key");
+      source.where("p.tag_key = :lead").keys.put("lead", lead.key());
+      filter.until().ifPresent(day -> source.where("p.day <= :until"));
+      groups.subList(1, groups.size()).forEach(source::probe);
+      sources.add(source.narrow(rows));
+    }
+    if (filter.until().isPresent()) {
+      Source lasting =
+          new Source(
+              "(SELECT merged_key, last_day AS day FROM merged WHERE first_day < last_day"
+                  + " AND last_day > :until AND first_day <= :until) p",
+              "p.day",
+              "p.merged_key");
+      groups.forEach(lasting::probe);
+      sources.add(lasting.narrow(rows));
+    }
+    return sources;
+  }
+
+  /** From where records come, and which of them. */
+  private final class Source {
+
+    private final String from;
+    private final String day;
+    private final String key;
+    private final StringBuilder where = new StringBuilder("1 = 1");
+    private final Map<String, Long> keys = new LinkedHashMap<>();
+    private boolean joined;
+
+    /**
+     * All of a table.
+     *
+     * @param day the column of the last day
+     * @param key the column of the record's key
+     */
+    Source(String from, String day, String key) {
+      this.from = from;
+      this.day = day;
+      this.key = key;
+    }
+
+    Source where(String condition) {
+      where.append(" AND ").append(condition);
+      return this;
+    }
+
+    /** Each record must have one of these tags. */
+    void probe(List<Known> group) {
+      List<String> names = new ArrayList<>();
+      for (Known tag : group) {
+        String name = "tag" + keys.size();
+        keys.put(name, tag.key());
+        names.add(":" + name);
+      }
+      where(
+          "EXISTS (SELECT 1 FROM posting q WHERE q.tag_key IN ("
+              + String.join(", ", Padded.set(names))
+              + ") AND q.day = "
+              + day
+              + " AND q.merged_key = "
+              + key
+              + ")");
+    }
+
+    /** Asks what the columns of records tell; joins them where they are wanted. */
+    Source narrow(boolean rows) {
+      joined =
+          !key.startsWith("m.")
+              && (rows || filter.minAmount().isPresent() || filter.minSources() > 1);
+      filter.since().ifPresent(since -> where(day + " >= :since"));
+      filter.minAmount().ifPresent(amount -> where("m.valued >= :amount"));
+      if (filter.minSources() > 1) {
+        where("m.source_count >= :sources");
+      }
+      return this;
+    }
+
+    /** As it stands in a query. */
+    String sql() {
+      return " FROM "
+          + from
+          + (joined ? " JOIN merged m ON m.merged_key = " + key : "")
+          + " WHERE "
+          + where;
+    }
+
+    Query bind(Query query) {
+      keys.forEach(query::bind);
+      filter.since().ifPresent(since -> query.bind("since", since.toEpochDay()));
+      filter.until().ifPresent(until -> query.bind("until", until.toEpochDay()));
+      filter.minAmount().ifPresent(amount -> query.bind("amount", amount.doubleValue()));
+      if (filter.minSources() > 1) {
+        query.bind("sources", filter.minSources());
+      }
+      return query;
+    }
+  }
 
   private List<Keyset.Placed<MergedRow>> rows(
       List<Source> sources, Keyset order, Optional<Cursor> after, int limit) {
     Map<Long, Keyset.Placed<MergedRow>> rows = new HashMap<>();
     for (Source source : sources) {
       Keyset.Rows<MergedRow> from =
-          new Keyset.Rows<>(
-              MergedRow.COLUMNS,
-              " FROM " + source.from() + " WHERE " + source.where(),
-              this::bind,
-              MergedRow::of);
+          new Keyset.Rows<>(MergedRow.COLUMNS, source.sql(), source::bind, MergedRow::of);
       order.rows(handle, from, after, limit).forEach(row -> rows.put(row.key(), row));
     }
     return rows.values().stream().sorted(order::compare).limit(limit).toList();
@@ -184,89 +274,52 @@ final class Selection {
     if (nothing) {
       return days;
     }
-    String leads =
-        groups.get(0).stream()
-            .map(lead -> Long.toString(lead.key()))
-            .collect(Collectors.joining(", "));
-    boolean needsRow =
-        filter.until().isPresent() || filter.minAmount().isPresent() || filter.minSources() > 1;
-    boolean several = groups.get(0).size() > 1;
-    Query query =
-        handle.createQuery(
-            "SELECT c.day, count(*) AS told FROM (SELECT "
-                + (several ? "DISTINCT " : "")
-                + "p.day, p.merged_key FROM posting p"
-                + (needsRow ? " JOIN merged m ON m.merged_key = p.merged_key" : "")
-                + " WHERE p.tag_key IN ("
-                + leads
-                + ")"
-                + conditions("p", groups.subList(1, groups.size()))
-                + ") c GROUP BY c.day");
-    return bind(query)
-        .reduceRows(
-            days,
-            (all, row) -> {
-              all.put(
-                  LocalDate.ofEpochDay(row.getColumn("day", Long.class)),
-                  row.getColumn("told", Long.class));
-              return all;
-            });
+    if (groups.get(0).size() > 1) {
+      // what has several of the tags that lead is counted once
+      Set<Long> seen = new HashSet<>();
+      for (Source source : leading(false)) {
+        ask(source, "SELECT p.day, p.merged_key" + source.sql())
+            .reduceRows(
+                days,
+                (all, row) -> {
+                  if (seen.add(row.getColumn("merged_key", Long.class))) {
+                    add(all, row.getColumn("day", Long.class), 1);
+                  }
+                  return all;
+                });
+      }
+      return days;
+    }
+    for (Source source : leading(false)) {
+      ask(source, "SELECT p.day, count(*) AS told" + source.sql() + " GROUP BY p.day")
+          .reduceRows(
+              days,
+              (all, row) -> {
+                add(all, row.getColumn("day", Long.class), row.getColumn("told", Long.class));
+                return all;
+              });
+    }
+    return days;
+  }
+
+  private static void add(Map<LocalDate, Long> days, long day, long told) {
+    days.merge(LocalDate.ofEpochDay(day), told, Long::sum);
   }
 
   /** How many there are, counted up to a limit. */
   long count(int limit) {
-    if (nothing) {
-      return 0;
-    }
     long count = 0;
-    for (Known lead : groups.get(0)) {
-      Query query =
-          handle
-              .createQuery(
-                  "SELECT count(*) FROM (SELECT 1 FROM posting p"
-                      + " JOIN merged m ON m.merged_key = p.merged_key WHERE p.tag_key = "
-                      + lead.key()
-                      + conditions("p", groups.subList(1, groups.size()))
-                      + " LIMIT :limit) counted")
-              .bind("limit", limit);
-      count += bind(query).mapTo(Long.class).one();
+    for (Source source : nothing ? List.<Source>of() : leading(false)) {
+      count +=
+          ask(source, "SELECT count(*) FROM (SELECT 1" + source.sql() + " LIMIT :limit) counted")
+              .bind("limit", limit)
+              .mapTo(Long.class)
+              .one();
     }
     return Math.min(count, limit);
   }
 
-  /**
-   * What else must hold.
-   *
-   * @param lead the table that leads: its days are those of the postings
-   * @param probed tags of which each record must have one of each group
-   */
-  private String conditions(String lead, List<List<Known>> probed) {
-    String day = lead.equals("p") ? "p.day" : "m.last_day";
-    StringBuilder conditions = new StringBuilder();
-    filter.since().ifPresent(since -> conditions.append(" AND " + day + " >= :since"));
-    filter.until().ifPresent(until -> conditions.append(" AND m.first_day <= :until"));
-    filter.minAmount().ifPresent(amount -> conditions.append(" AND m.valued >= :amount"));
-    if (filter.minSources() > 1) {
-      conditions.append(" AND m.source_count >= :sources");
-    }
-    for (List<Known> group : probed) {
-      String keys =
-          group.stream().map(tag -> Long.toString(tag.key())).collect(Collectors.joining(", "));
-      conditions
-          .append(" AND EXISTS (SELECT 1 FROM posting q WHERE q.tag_key IN (")
-          .append(keys)
-          .append(") AND q.day = " + day + " AND q.merged_key = " + lead + ".merged_key)");
-    }
-    return conditions.toString();
-  }
-
-  private Query bind(Query query) {
-    filter.since().ifPresent(day -> query.bind("since", day.toEpochDay()));
-    filter.until().ifPresent(day -> query.bind("until", day.toEpochDay()));
-    filter.minAmount().ifPresent(amount -> query.bind("amount", amount.doubleValue()));
-    if (filter.minSources() > 1) {
-      query.bind("sources", filter.minSources());
-    }
-    return query;
+  private Query ask(Source source, String sql) {
+    return source.bind(handle.createQuery(sql));
   }
 }

@@ -154,6 +154,11 @@ public final class Store implements AutoCloseable {
     return database.read(handle -> ArticleQueries.of(handle, ids));
   }
 
+  /** The texts of articles, by their ids; those that are no more are missing. */
+  public Map<String, String> texts(List<String> ids) {
+    return database.read(handle -> ArticleQueries.texts(handle, ids));
+  }
+
   /** The entity that is meant by an id, a country's code or a name. */
   public Optional<Entity> meant(String asked) {
     return database.read(handle -> Parties.find(handle, asked));
