@@ -39,7 +39,7 @@ public final class Load {
 
   private static final List<String> KINDS = List.of("filter", "timeline", "entity", "search");
   private static final List<String> SECTORS =
-      List.of("energy", "trade", "security", "defence", "transport", "finance", "mining", "technology");
+      List.of("energy", "trade", "security", "defence", "transport", "finance", "mining", "digital");
   private static final List<String> TYPES =
       List.of("agreements", "meetings", "statements", "figures", "events", "records");
 

@@ -139,7 +139,7 @@ final class Database implements AutoCloseable {
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-    config.setCacheSize(writes ? -64_000 : -32_000);
+    config.setCacheSize(writes ? -64_000 : -16_000);
     if (writes) {
       config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     }
