@@ -27,6 +27,7 @@ import peyman.observatory.record.Mentions;
 import peyman.observatory.record.Merged;
 import peyman.observatory.record.Role;
 import peyman.reading.discourse.Folding;
+import peyman.reading.value.Calendars;
 import peyman.text.CodePointSpan;
 import peyman.world.Entity;
 
@@ -176,5 +177,6 @@ final class Documents {
     document.add(new LongPoint(Fields.FIRST, first.toEpochDay()));
     document.add(new LongField(Fields.LAST, last.toEpochDay(), Field.Store.NO));
     quality(document, Fields.YEAR, Integer.toString(last.getYear()));
+    quality(document, Fields.JALALI_YEAR, Integer.toString(Calendars.jalali(last).year()));
   }
 }

@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * The hits by one of their qualities.
  *
- * @param name {@code type}, {@code country}, {@code sector}, {@code outlet}, {@code year} or {@code
- *     action}: the field or filter that narrows a search to one of the values
+ * @param name {@code type}, {@code country}, {@code sector}, {@code outlet}, {@code year}, {@code
+ *     jalali-year} or {@code action}: the field or filter that narrows a search to one of the
+ *     values
  * @param values those with most hits first, at most twenty
  * @param exact whether the counts are exact; else they are estimated from a part of the hits
  */

@@ -31,7 +31,13 @@ final class FacetCounts {
 
   private static final List<String> NAMES =
       List.of(
-          Fields.TYPE, Fields.COUNTRY, Fields.SECTOR, Fields.OUTLET, Fields.YEAR, Fields.ACTION);
+          Fields.TYPE,
+          Fields.COUNTRY,
+          Fields.SECTOR,
+          Fields.OUTLET,
+          Fields.YEAR,
+          Fields.JALALI_YEAR,
+          Fields.ACTION);
   private static final int VALUES = 20;
   private static final long LOOKED_AT = 5_000;
   private static final int BLOCK = 512;

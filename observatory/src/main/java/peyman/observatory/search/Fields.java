@@ -38,6 +38,7 @@ final class Fields {
   static final String AMOUNT = "amount";
   static final String SOURCES = "sources";
   static final String YEAR = "year";
+  static final String JALALI_YEAR = "jalali-year";
 
   /** First and last day; the last orders. */
   static final String FIRST = "first";

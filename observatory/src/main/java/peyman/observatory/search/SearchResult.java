@@ -9,8 +9,8 @@ import peyman.observatory.query.Count;
  *
  * @param hits the page that was asked for
  * @param count how many there are in all
- * @param facets how many there are by type, country, sector, outlet, year and action; empty where
- *     they were not asked for
+ * @param facets how many there are by type, country, sector, outlet, year of both calendars and
+ *     action; empty where they were not asked for
  * @param didYouMean a query that finds more, where this one finds little
  */
 public record SearchResult(

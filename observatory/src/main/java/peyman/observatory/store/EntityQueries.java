@@ -152,10 +152,14 @@ final class EntityQueries {
 
   private static EntityRecord entity(Handle handle, Row row) {
     EntitySummary summary = summary(handle, row);
-    Map<RecordType, List<Merged>> latest = new EnumMap<>(RecordType.class);
+    List<MergedRow> rows = new ArrayList<>();
     for (RecordType type : summary.counts().keySet()) {
       Filter filter = Filter.ALL.of(type).with(row.entity().id());
-      latest.put(type, MergedRow.merged(handle, new Selection(handle, filter).latest(LATEST)));
+      rows.addAll(new Selection(handle, filter).latest(LATEST));
+    }
+    Map<RecordType, List<Merged>> latest = new EnumMap<>(RecordType.class);
+    for (Merged merged : MergedRow.merged(handle, rows)) {
+      latest.computeIfAbsent(merged.type(), type -> new ArrayList<>()).add(merged);
     }
     return new EntityRecord(
         summary, latest, partners(handle, row.key()), months(handle, row.entity().id()));

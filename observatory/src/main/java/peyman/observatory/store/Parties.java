@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.spell.LevenshteinDistance;
 import org.jdbi.v3.core.Handle;
@@ -37,13 +38,12 @@ final class Parties {
     String code = asked.toUpperCase(Locale.ROOT);
     ids.add("country:" + code);
     ids.add("bloc:" + code);
-    for (String id : ids) {
-      Optional<Entity> entity = Optional.ofNullable(Entities.byId(handle, List.of(id)).get(id));
-      if (entity.isPresent()) {
-        return entity;
-      }
-    }
-    return named(handle, "= ?", Folding.fold(asked), 1).stream().findFirst();
+    Map<String, Entity> known = Entities.byId(handle, ids);
+    return ids.stream()
+        .filter(known::containsKey)
+        .map(known::get)
+        .findFirst()
+        .or(() -> named(handle, "= ?", Folding.fold(asked), 1).stream().findFirst());
   }
 
   /** Entities by name, those that most articles name first. */

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.Query;
 import peyman.observatory.query.Cursor;
 import peyman.observatory.query.Filter;
@@ -127,13 +129,26 @@ final class Selection {
 
   /** The latest. */
   List<MergedRow> latest(int limit) {
+    return latest(limit, MergedRow.COLUMNS, MergedRow::of);
+  }
+
+  /**
+   * What some columns of the latest tell.
+   *
+   * @param columns of {@code merged m}
+   */
+  <T> List<T> latest(int limit, String columns, Function<RowView, T> reading) {
     Keyset order = new Keyset(Sort.LATEST, "p.day", "p.merged_key", Keyset.Kind.WHOLE, false);
-    return led(order, Optional.empty(), limit).stream().map(Keyset.Placed::row).toList();
+    Page page = new Page(order, Optional.empty(), limit);
+    return rows(nothing ? List.of() : leading(true), page, columns, reading).stream()
+        .map(Keyset.Placed::row)
+        .toList();
   }
 
   /** Rows in an order, through the postings of the rarest tags. */
   List<Keyset.Placed<MergedRow>> led(Keyset order, Optional<Cursor> after, int limit) {
-    return rows(nothing ? List.of() : leading(true), order, after, limit);
+    List<Source> sources = nothing ? List.of() : leading(true);
+    return rows(sources, new Page(order, after, limit), MergedRow.COLUMNS, MergedRow::of);
   }
 
   /** Rows in an order, through the index of each type, where only few rows must be passed over. */
@@ -148,7 +163,7 @@ final class Selection {
       narrowing.forEach(source::probe);
       sources.add(source.narrow(true));
     }
-    return rows(sources, order, after, limit);
+    return rows(sources, new Page(order, after, limit), MergedRow.COLUMNS, MergedRow::of);
   }
 
   /**
@@ -257,15 +272,21 @@ final class Selection {
     }
   }
 
-  private List<Keyset.Placed<MergedRow>> rows(
-      List<Source> sources, Keyset order, Optional<Cursor> after, int limit) {
-    Map<Long, Keyset.Placed<MergedRow>> rows = new HashMap<>();
+  /** Which rows are asked for, and in which order. */
+  private record Page(Keyset order, Optional<Cursor> after, int limit) {}
+
+  private <T> List<Keyset.Placed<T>> rows(
+      List<Source> sources, Page page, String columns, Function<RowView, T> reading) {
+    Map<Long, Keyset.Placed<T>> rows = new HashMap<>();
     for (Source source : sources) {
-      Keyset.Rows<MergedRow> from =
-          new Keyset.Rows<>(MergedRow.COLUMNS, source.sql(), source::bind, MergedRow::of);
-      order.rows(handle, from, after, limit).forEach(row -> rows.put(row.key(), row));
+      Keyset.Rows<T> from = new Keyset.Rows<>(columns, source.sql(), source::bind, reading);
+      List<Keyset.Placed<T>> placed = page.order.rows(handle, from, page.after, page.limit);
+      if (sources.size() == 1) {
+        return placed;
+      }
+      placed.forEach(row -> rows.put(row.key(), row));
     }
-    return rows.values().stream().sorted(order::compare).limit(limit).toList();
+    return rows.values().stream().sorted(page.order::compare).limit(page.limit).toList();
   }
 
   /** How many there are of each day. */

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import peyman.observatory.query.EntityPair;
 import peyman.observatory.query.Filter;
 import peyman.observatory.query.Tally;
 import peyman.observatory.record.RecordType;
+import peyman.reading.finding.Amount;
 import peyman.reading.value.Calendars;
 import peyman.world.Entity;
 import peyman.world.EntityType;
@@ -174,28 +176,47 @@ final class StatisticsQueries {
     };
   }
 
+  /** What one record is counted under. */
+  private record Scanned(Collection<String> keys, Optional<String> amount) {}
+
   private void scan(Filter filter, Dimension dimension) {
-    for (MergedRow row : new Selection(handle, filter).latest(MAX_COUNTED)) {
-      for (String key : keys(dimension, row)) {
+    String column =
+        switch (dimension) {
+          case YEAR, MONTH -> "m.last_day";
+          case TYPE -> "m.type";
+          case COUNTRY -> "m.roles";
+          case SECTOR -> "m.sectors";
+          case ACTION -> "m.act";
+          case OUTLET -> "m.outlets";
+          case JALALI_YEAR, JALALI_MONTH -> throw byDay(dimension);
+        };
+    List<Scanned> latest =
+        new Selection(handle, filter)
+            .latest(
+                MAX_COUNTED,
+                column + " AS counted, m.amount",
+                row ->
+                    new Scanned(
+                        keys(dimension, row.getColumn("counted", String.class)),
+                        Optional.ofNullable(row.getColumn("amount", String.class))));
+    for (Scanned one : latest) {
+      Optional<Amount> amount = one.amount().map(Written::amount);
+      for (String key : one.keys()) {
         Counted of = counted.computeIfAbsent(key, name -> new Counted());
         of.add("", 1, 0);
-        row.amount()
-            .map(Written::amount)
-            .ifPresent(amount -> of.add(amount.unit(), 1, amount.value().doubleValue()));
+        amount.ifPresent(sum -> of.add(sum.unit(), 1, sum.value().doubleValue()));
       }
     }
   }
 
-  private static Set<String> keys(Dimension dimension, MergedRow row) {
-    LocalDate day = LocalDate.ofEpochDay(row.lastDay());
+  private static Collection<String> keys(Dimension dimension, String column) {
     return switch (dimension) {
-      case YEAR -> Set.of(Integer.toString(day.getYear()));
-      case MONTH -> Set.of(day.toString().substring(0, day.toString().length() - 3));
-      case TYPE -> Set.of(row.type().label());
-      case COUNTRY -> states(row);
-      case SECTOR -> new LinkedHashSet<>(row.sectors());
-      case ACTION -> Set.of(row.act());
-      case OUTLET -> new LinkedHashSet<>(row.outlets());
+      case YEAR -> Set.of(Integer.toString(LocalDate.ofEpochDay(Long.parseLong(column)).getYear()));
+      case MONTH -> Set.of(YearMonth.from(LocalDate.ofEpochDay(Long.parseLong(column))).toString());
+      case TYPE -> Set.of(RecordType.of(Integer.parseInt(column)).label());
+      case COUNTRY -> states(Written.list(column));
+      case SECTOR, OUTLET -> new LinkedHashSet<>(Written.list(column));
+      case ACTION -> Set.of(column);
       case JALALI_YEAR, JALALI_MONTH -> throw byDay(dimension);
     };
   }
@@ -204,8 +225,8 @@ final class StatisticsQueries {
     return new IllegalStateException(dimension + " is counted by day");
   }
 
-  private static Set<String> states(MergedRow row) {
-    return row.entityIds().stream()
+  private static Set<String> states(List<String> roles) {
+    return roles.stream()
         .filter(id -> id.startsWith("country:") || id.startsWith("bloc:"))
         .collect(Collectors.toSet());
   }

@@ -3,6 +3,7 @@ package peyman.observatory.store;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,32 +58,33 @@ public final class Store implements AutoCloseable {
   }
 
   public StoreState state() {
-    return database.read(
-        handle -> {
-          Map<RecordType, Long> merged = new EnumMap<>(RecordType.class);
-          for (RecordType type : RecordType.values()) {
-            merged.put(type, number(handle, type.label()));
-          }
-          return new StoreState(
-              number(handle, "change"),
-              fact(handle, "changed").map(Instant::parse).orElse(Instant.EPOCH),
-              number(handle, "articles"),
-              number(handle, "stories"),
-              number(handle, "records"),
-              merged);
-        });
+    Map<String, String> facts = database.read(Store::facts);
+    Map<RecordType, Long> merged = new EnumMap<>(RecordType.class);
+    for (RecordType type : RecordType.values()) {
+      merged.put(type, number(facts, type.label()));
+    }
+    return new StoreState(
+        number(facts, "change"),
+        Optional.ofNullable(facts.get("changed")).map(Instant::parse).orElse(Instant.EPOCH),
+        number(facts, "articles"),
+        number(facts, "stories"),
+        number(facts, "records"),
+        merged);
   }
 
-  private static long number(Handle handle, String fact) {
-    return fact(handle, fact).map(Long::parseLong).orElse(0L);
-  }
-
-  private static Optional<String> fact(Handle handle, String name) {
+  private static Map<String, String> facts(Handle handle) {
     return handle
-        .createQuery("SELECT value FROM fact WHERE name = ?")
-        .bind(0, name)
-        .mapTo(String.class)
-        .findOne();
+        .createQuery("SELECT name, value FROM fact")
+        .reduceRows(
+            new HashMap<>(),
+            (all, row) -> {
+              all.put(row.getColumn("name", String.class), row.getColumn("value", String.class));
+              return all;
+            });
+  }
+
+  private static long number(Map<String, String> facts, String name) {
+    return Long.parseLong(facts.getOrDefault(name, "0"));
   }
 
   public Page<Merged> records(Filter filter, PageRequest page) {
@@ -130,13 +132,13 @@ public final class Store implements AutoCloseable {
     return database.read(
         handle -> {
           Changes.tell(handle, since, visitor);
-          return number(handle, "change");
+          return number(facts(handle), "change");
         });
   }
 
   /** Tells this store from all others. */
   public String identity() {
-    return database.read(handle -> fact(handle, "identity").orElse(""));
+    return database.read(handle -> facts(handle).getOrDefault("identity", ""));
   }
 
   /** The merged records of some ids, in their order; those that are no more are missing. */

@@ -193,7 +193,8 @@ class SearchTest {
   void counts_by_type_country_outlet_and_year() {
     Map<String, Facet> facets =
         find("").facets().stream().collect(Collectors.toMap(Facet::name, facet -> facet));
-    assertThat(facets).containsOnlyKeys("type", "country", "sector", "outlet", "year", "action");
+    assertThat(facets)
+        .containsOnlyKeys("type", "country", "sector", "outlet", "year", "jalali-year", "action");
     assertThat(count(facets.get("type"), "article")).isEqualTo(3);
     assertThat(count(facets.get("country"), "country:IR")).isGreaterThanOrEqualTo(3);
     assertThat(count(facets.get("action"), "sign")).isEqualTo(1);

@@ -14,6 +14,7 @@ import peyman.observatory.MadeArticles;
 import peyman.observatory.query.Filter;
 import peyman.observatory.query.PageRequest;
 import peyman.observatory.query.Sort;
+import peyman.observatory.record.Merged;
 
 class OrderedTest {
 
@@ -42,6 +43,31 @@ class OrderedTest {
                 .isEqualTo(rows(database, filter, sort, false));
           }
         }
+      }
+    }
+  }
+
+  @Test
+  void whatWentOnAfterADayIsAmongWhatBeganByIt() {
+    try (Store store = Store.open(StoreLocation.in(folder), true)) {
+      try (Writing writing = store.write("test", Clock.systemUTC())) {
+        MadeArticles.make(30).forEach(article -> writing.add(Articles.read(article)));
+      }
+      List<Merged> all = store.records(Filter.ALL, PageRequest.first(500)).items();
+      List<Merged> lasting =
+          all.stream().filter(merged -> merged.first().isBefore(merged.last())).toList();
+      assertThat(lasting).isNotEmpty();
+      for (Merged one : lasting) {
+        Filter filter = Filter.parse(Map.of("until", List.of(one.first().toString())));
+        List<String> begun =
+            all.stream()
+                .filter(merged -> !merged.first().isAfter(one.first()))
+                .map(Merged::id)
+                .toList();
+        assertThat(store.records(filter, PageRequest.first(500)).items().stream().map(Merged::id))
+            .contains(one.id())
+            .containsExactlyElementsOf(begun);
+        assertThat(store.count(filter).value()).isEqualTo(begun.size());
       }
     }
   }

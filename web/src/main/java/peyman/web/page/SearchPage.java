@@ -174,8 +174,10 @@ public final class SearchPage {
 
   private static List<Facets.Facet> facets(List<Facet> facets, Address address, Words words) {
     List<Facets.Facet> shown = new ArrayList<>();
+    Dimension otherYear = words.persian() ? Dimension.YEAR : Dimension.JALALI_YEAR;
     for (Facet facet : facets) {
-      Optional<Dimension> dimension = Dimension.named(facet.name());
+      Optional<Dimension> dimension =
+          Dimension.named(facet.name()).filter(named -> named != otherYear);
       if (dimension.isPresent() && facet.values().size() > 1) {
         List<Tally> tallies =
             facet.values().stream()
