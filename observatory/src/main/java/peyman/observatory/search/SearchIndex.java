@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -42,10 +43,33 @@ final class SearchIndex implements AutoCloseable {
   private static final double BUFFER_MEGABYTES = 64;
   private static final int SEGMENTS_PER_TIER = 4;
 
+  /** Two changes at one moment of the file system's clock are told apart after so long. */
+  private static final long SEEN_FOR_NANOS = 300_000_000L;
+
   private final Path folder;
   private final Directory directory;
   private final Documents documents;
-  private SearcherManager searchers;
+  private volatile SearcherManager searchers;
+  private volatile Seen seen = Seen.NOTHING;
+  private volatile Seen refreshed = Seen.NOTHING;
+
+  /**
+   * A state of the folder: reading what it commits takes longer than many searches.
+   *
+   * @param modified when the folder was changed last; empty where nothing was seen
+   * @param nanos when it was looked at
+   * @param data what the commit says
+   */
+  private record Seen(Optional<FileTime> modified, long nanos, Map<String, String> data) {
+
+    private static final Seen NOTHING = new Seen(Optional.empty(), 0, Map.of());
+
+    boolean still(Optional<FileTime> now) {
+      return modified.isPresent()
+          && modified.equals(now)
+          && System.nanoTime() - nanos < SEEN_FOR_NANOS;
+    }
+  }
 
   private SearchIndex(Path folder, Directory directory, Documents documents) {
     this.folder = folder;
@@ -65,13 +89,45 @@ final class SearchIndex implements AutoCloseable {
 
   /** Up to which change of a store the index is; empty where it is none of this store. */
   Optional<Long> change(String store) {
+    return change(store, look().data());
+  }
+
+  private static Optional<Long> change(String store, Map<String, String> data) {
+    boolean same =
+        LAYOUT.equals(data.get(LAYOUT_KEY)) && store.equals(data.getOrDefault(STORE_KEY, ""));
     try {
-      Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
-      boolean same =
-          LAYOUT.equals(data.get(LAYOUT_KEY)) && store.equals(data.getOrDefault(STORE_KEY, ""));
       return same ? Optional.of(Long.valueOf(data.get(CHANGE_KEY))) : Optional.empty();
-    } catch (IOException | NumberFormatException e) {
-      return Optional.empty(); // there is none, or none that can be read: it is made anew
+    } catch (NumberFormatException e) {
+      return Optional.empty(); // it is made anew
+    }
+  }
+
+  /** What the last commit says; nothing where there is none, or none that can be read. */
+  private Map<String, String> committed() {
+    try {
+      return SegmentInfos.readLatestCommit(directory).getUserData();
+    } catch (IOException e) {
+      return Map.of(); // it is made anew
+    }
+  }
+
+  /** The state of the folder. */
+  private Seen look() {
+    Optional<FileTime> now = modified();
+    Seen last = seen;
+    if (last.still(now)) {
+      return last;
+    }
+    Seen looked = new Seen(now, System.nanoTime(), committed());
+    seen = looked;
+    return looked;
+  }
+
+  private Optional<FileTime> modified() {
+    try {
+      return Optional.of(Files.getLastModifiedTime(folder));
+    } catch (IOException e) {
+      return Optional.empty(); // somebody took the folder away
     }
   }
 
@@ -83,9 +139,10 @@ final class SearchIndex implements AutoCloseable {
    */
   boolean update(Observatory observatory, boolean anew, LongConsumer progress) {
     String store = observatory.identity();
-    try (Locked locked = new Locked(directory, anew || change(store).isEmpty())) {
+    boolean none = change(store, committed()).isEmpty();
+    try (Locked locked = new Locked(directory, anew || none)) {
       boolean fresh = locked.fresh();
-      long since = fresh ? 0 : change(store).orElse(0L);
+      long since = fresh ? 0 : change(store, committed()).orElse(0L);
       long change;
       try (IndexUpdate update = new IndexUpdate(locked.writer(), documents, fresh, progress)) {
         change = observatory.changes(since, update);
@@ -93,6 +150,7 @@ final class SearchIndex implements AutoCloseable {
       }
       locked.commit(
           Map.of(LAYOUT_KEY, LAYOUT, STORE_KEY, store, CHANGE_KEY, Long.toString(change)));
+      seen = Seen.NOTHING;
       return true;
     } catch (LockObtainFailedException e) {
       return false;
@@ -165,12 +223,13 @@ final class SearchIndex implements AutoCloseable {
   }
 
   /** The newest committed state; give it back with {@link #release}. */
-  synchronized IndexSearcher acquire() {
+  IndexSearcher acquire() {
     try {
-      if (searchers == null) {
-        searchers = new SearcherManager(DirectoryReader.open(directory), null);
-      } else {
-        searchers.maybeRefresh();
+      open();
+      Seen now = look();
+      if (now != refreshed) {
+        searchers.maybeRefreshBlocking();
+        refreshed = now;
       }
       return searchers.acquire();
     } catch (IOException e) {
@@ -178,7 +237,17 @@ final class SearchIndex implements AutoCloseable {
     }
   }
 
-  synchronized void release(IndexSearcher searcher) {
+  private void open() throws IOException {
+    if (searchers == null) {
+      synchronized (this) {
+        if (searchers == null) {
+          searchers = new SearcherManager(DirectoryReader.open(directory), null);
+        }
+      }
+    }
+  }
+
+  void release(IndexSearcher searcher) {
     try {
       searchers.release(searcher);
     } catch (IOException e) {
