@@ -51,23 +51,25 @@ final class SearchIndex implements AutoCloseable {
   private final Documents documents;
   private volatile SearcherManager searchers;
   private volatile Seen seen = Seen.NOTHING;
-  private volatile Seen refreshed = Seen.NOTHING;
+
+  /** What the commit says that searches find. */
+  private volatile Map<String, String> refreshed = Map.of();
 
   /**
    * A state of the folder: reading what it commits takes longer than many searches.
    *
    * @param modified when the folder was changed last; empty where nothing was seen
    * @param nanos when it was looked at
-   * @param data what the commit says
+   * @param generation of the commit
+   * @param data what the commit says; the same object as long as it is the same commit
    */
-  private record Seen(Optional<FileTime> modified, long nanos, Map<String, String> data) {
+  private record Seen(
+      Optional<FileTime> modified, long nanos, long generation, Map<String, String> data) {
 
-    private static final Seen NOTHING = new Seen(Optional.empty(), 0, Map.of());
+    private static final Seen NOTHING = new Seen(Optional.empty(), 0, -1, Map.of());
 
-    boolean still(Optional<FileTime> now) {
-      return modified.isPresent()
-          && modified.equals(now)
-          && System.nanoTime() - nanos < SEEN_FOR_NANOS;
+    boolean recent() {
+      return System.nanoTime() - nanos < SEEN_FOR_NANOS;
     }
   }
 
@@ -115,12 +117,22 @@ final class SearchIndex implements AutoCloseable {
   private Seen look() {
     Optional<FileTime> now = modified();
     Seen last = seen;
-    if (last.still(now)) {
+    if (last.recent() && last.modified().isPresent() && last.modified().equals(now)) {
       return last;
     }
-    Seen looked = new Seen(now, System.nanoTime(), committed());
+    long generation = generation();
+    boolean known = generation >= 0 && generation == last.generation();
+    Seen looked = new Seen(now, System.nanoTime(), generation, known ? last.data() : committed());
     seen = looked;
     return looked;
+  }
+
+  private long generation() {
+    try {
+      return SegmentInfos.getLastCommitGeneration(directory);
+    } catch (IOException e) {
+      return -1; // as with modified
+    }
   }
 
   private Optional<FileTime> modified() {
@@ -226,7 +238,7 @@ final class SearchIndex implements AutoCloseable {
   IndexSearcher acquire() {
     try {
       open();
-      Seen now = look();
+      Map<String, String> now = look().data();
       if (now != refreshed) {
         searchers.maybeRefreshBlocking();
         refreshed = now;
