@@ -10,6 +10,8 @@ import peyman.reading.discourse.Folding;
 /** Reads the forms of verbs: which word is finite, in which tense, with which auxiliaries. */
 final class Verbs {
 
+  private static final int STEM_LETTERS = 3;
+
   private static final String BE = "بودن";
   private static final String BECOME = "شدن";
   private static final Set<String> BECOMING = Set.of("شدن", "گردیدن");
@@ -121,6 +123,13 @@ final class Verbs {
     return participle && (infinitive.equals(BE) || BECOMING.contains(infinitive));
   }
 
+  /** «نامید», «نوشت»: the first letter is the verb's own, not the one that denies. */
+  private static boolean ofStem(Word verb) {
+    String form = verb.form();
+    return form.length() >= STEM_LETTERS
+        && verb.lemma().startsWith(form.substring(0, STEM_LETTERS));
+  }
+
   /** The word in a verb that carries its meaning. */
   static int core(List<Word> words, int start, int end) {
     if (words.get(start).upos() == Upos.AUX
@@ -144,7 +153,7 @@ final class Verbs {
     for (int i = start; i < end; i++) {
       Word word = words.get(i);
       String form = Folding.fold(word.form());
-      boolean told = "Neg".equals(word.features().get("Polarity"));
+      boolean told = "Neg".equals(word.features().get("Polarity")) && !ofStem(word);
       boolean shown =
           form.startsWith("نمی") || form.startsWith("ن") && !word.lemma().startsWith("ن");
       boolean copula = form.startsWith("نیست");

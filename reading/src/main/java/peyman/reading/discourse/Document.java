@@ -27,6 +27,8 @@ import peyman.world.World;
  */
 public final class Document {
 
+  private static final String HOME = "country:IR";
+
   private final Article article;
   private final Analysis analysis;
   private final World world;
@@ -101,7 +103,7 @@ public final class Document {
 
   /** The state whose bodies are meant where none is named. */
   public Optional<Entity> home() {
-    return world.entity(DocumentReader.DEFAULT_HOME);
+    return home(world);
   }
 
   /** The day that relative dates count from: of publication, else of reading. */
@@ -177,6 +179,10 @@ public final class Document {
   /** The two whom a phrase means by «دو کشور» anywhere in it: «حجم تجارت دو کشور»; else none. */
   public List<Entity> pairInside(Phrase phrase) {
     return referents.pair(phrase);
+  }
+
+  static Optional<Entity> home(World world) {
+    return world.entity(HOME);
   }
 
   /** Whether the article names an entity, not only describes it. */

@@ -19,8 +19,6 @@ import peyman.world.World;
 /** Makes a {@link Document} of an analysed article. Thread-safe. */
 public final class DocumentReader {
 
-  static final String DEFAULT_HOME = "country:IR";
-
   private final World world;
   private final NounLexicon lexicon;
   private final ValueReader valueReader;
@@ -63,7 +61,7 @@ public final class DocumentReader {
     for (Mention mention : world.link(analysis, day)) {
       mentions.get(mention.sentenceIndex()).add(mention);
     }
-    Optional<Entity> home = world.entity(DEFAULT_HOME);
+    Optional<Entity> home = Document.home(world);
     NamesByTitle names = new NamesByTitle(lexicon, world);
     NamesBySpeech speakers = new NamesBySpeech(lexicon, verbs);
     for (int i = 0; i < mentions.size(); i++) {

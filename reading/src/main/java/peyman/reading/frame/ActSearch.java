@@ -36,6 +36,9 @@ final class ActSearch {
   /** How far where only a preposition before the noun part ties it to the verb. */
   private static final int FARTHEST_MARKED_NOUN_IN_WORDS = 9;
 
+  /** «اظهارات تهدید آمیز»: an adjective, written apart, tells no act. */
+  private static final String LIKE = "آمیز";
+
   private final Triggers triggers;
   private final Document document;
   private final int sentence;
@@ -204,6 +207,9 @@ final class ActSearch {
       return;
     }
     int end = match.get().end();
+    if (end < words.size() && words.get(end).form().startsWith(LIKE)) {
+      return;
+    }
     boolean inside =
         acts.stream().anyMatch(act -> act.nominal() && act.start() < i && act.end() > i);
     if (inside || upos == Upos.ADP && words.get(end - 1).upos() == Upos.ADP) {

@@ -19,6 +19,8 @@ final class Actors {
   /** «سفیر خود»: one's own envoy is nobody else. */
   private static final String OWN = "خود";
 
+  private static final Set<String> OWNERS = Set.of(OWN, "خویش", "او", "وی", "آنها", "آنان");
+
   private static final String EUROPE = "place:europe";
 
   /** How names begin that a name finder takes for bodies. */
@@ -200,13 +202,29 @@ final class Actors {
         Entity other = standing(document, entity);
         boolean own =
             document.world().state(actor).filter(other::equals).isPresent()
-                || document.world().state(other).filter(actor::equals).isPresent();
+                || document.world().state(other).filter(actor::equals).isPresent()
+                || other.type() == EntityType.GROUP
+                    && (compatriots(document, other, actor) || ownedBySomebody(other));
         if (!other.equals(actor) && !own) {
           return Optional.of(other);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether two are of one state, or one is the other's state. */
+  static boolean compatriots(Document document, Entity one, Entity other) {
+    Optional<Entity> state = document.world().state(one);
+    Optional<Entity> others =
+        other.type() == EntityType.COUNTRY ? Optional.of(other) : document.world().state(other);
+    return state.isPresent() && state.equals(others);
+  }
+
+  /** «سربازان خود», «مقام&zwnj;های قضایی او»: people of somebody who is spoken of. */
+  static boolean ownedBySomebody(Entity group) {
+    String name = group.persian();
+    return OWNERS.contains(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   private static Entity standing(Document document, Entity entity) {

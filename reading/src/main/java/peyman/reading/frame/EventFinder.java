@@ -15,6 +15,7 @@ import peyman.reading.finding.Modality;
 import peyman.reading.trace.Trace;
 import peyman.world.Entity;
 import peyman.world.EntityType;
+import peyman.world.Mention;
 
 /** Finds acts of one political actor toward another. */
 public final class EventFinder implements Finder {
@@ -84,6 +85,10 @@ public final class EventFinder implements Finder {
       act.attempt().fails("no target");
       return Optional.empty();
     }
+    if (domestic(document, actor.get(), target.get())) {
+      act.attempt().fails("somebody at home, not in politics, and the own state");
+      return Optional.empty();
+    }
     Modality modality = modalities.of(document, act);
     if (modality == Modality.POSSIBLE && wanted(act)) {
       act.attempt().fails("only threatened or wanted, which is told as such");
@@ -107,6 +112,26 @@ public final class EventFinder implements Finder {
             Event.Code.valueOf(act.frame().label()),
             actor,
             target));
+  }
+
+  /** «از مردم ایران تشکر کرد»: somebody of no other state who acts toward the home country. */
+  private static boolean domestic(Document document, Entity actor, Entity target) {
+    return actor.type() == EntityType.PERSON
+        && document.world().terms(actor).isEmpty()
+        && document.world().state(actor).isEmpty()
+        && document.home().filter(target::equals).isPresent()
+        && document.calledAs(actor).stream().noneMatch(name -> abroad(document, name, target));
+  }
+
+  /** Whether a name stands with another state: «سودارسونو، وزیر دفاع اندونزی». */
+  private static boolean abroad(Document document, Mention name, Entity home) {
+    return document.phrases(name.sentenceIndex()).stream()
+        .filter(phrase -> phrase.covers(name.startWord()))
+        .anyMatch(
+            phrase ->
+                document.mentions(name.sentenceIndex()).stream()
+                    .filter(m -> phrase.covers(m.startWord()))
+                    .anyMatch(m -> m.entity().political() && !m.entity().equals(home)));
   }
 
   /** «توافق&zwnj;نامه همکاری نظامی»: what an undertaking is about. */

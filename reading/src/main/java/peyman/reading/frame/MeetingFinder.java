@@ -10,6 +10,7 @@ import peyman.reading.discourse.Described;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Finder;
 import peyman.reading.discourse.Phrase;
+import peyman.reading.discourse.WordTable;
 import peyman.reading.finding.Circumstances;
 import peyman.reading.finding.Finding;
 import peyman.reading.finding.Meeting;
@@ -23,8 +24,19 @@ import peyman.world.MentionKind;
 /** Finds meetings, calls, visits, summits and talks. */
 public final class MeetingFinder implements Finder {
 
-  private static final Set<String> POINTING = Set.of("این", "آن", "همین");
-  private static final Set<String> HEADS = Set.of("سران", "رهبران");
+  /** What words beside a meeting tell; the table says what each kind means. */
+  private enum Kind {
+    POINTING,
+    HEADS,
+    SOURCE,
+    BESIDE,
+    TEAM,
+    BYLINE
+  }
+
+  private static final WordTable<Kind> WORDS =
+      WordTable.load(
+          MeetingFinder.class, "meeting_words.tsv", "kind", WordTable.constant(Kind.class));
   private static final int FARTHEST_SEEN_IN_WORDS = 2;
   private static final Set<String> SESSIONS = Set.of("meeting.session", "meeting.gather");
 
@@ -115,8 +127,14 @@ public final class MeetingFinder implements Finder {
     if (act.nominal() && !act.frame().markers("participant").contains("subject")) {
       people.removeIf(p -> p.type() == EntityType.COUNTRY && people.size() == 1);
     }
-    people.removeIf(p -> p.type() == EntityType.GROUP && p.persian().contains("خود"));
-    people.removeIf(p -> p.type() == EntityType.GROUP && p.persian().startsWith("منابع"));
+    people.removeIf(p -> p.type() == EntityType.GROUP && Actors.ownedBySomebody(p));
+    people.removeIf(p -> p.type() == EntityType.GROUP && begins(p, Kind.SOURCE));
+    people.removeIf(p -> desk(document, p));
+    boolean known = where.filter(p -> document.world().entity(p.id()).isPresent()).isPresent();
+    if (act.frame().exact().contains("place") && !known) {
+      act.attempt().fails("no known place is told");
+      return Optional.empty();
+    }
     Meeting.Kind told = kind;
     boolean enough =
         switch (told) {
@@ -147,6 +165,23 @@ public final class MeetingFinder implements Finder {
             place));
   }
 
+  /** «گروه اقتصادی»: the desk of a newspaper, which interviews. */
+  private static boolean desk(Document document, Entity body) {
+    return body.type() == EntityType.ORGANISATION
+        && begins(body, Kind.BYLINE)
+        && document.world().entity(body.id()).isEmpty();
+  }
+
+  private static boolean is(String form, Kind kind) {
+    return WORDS.get(form).filter(kind::equals).isPresent();
+  }
+
+  private static boolean begins(Entity entity, Kind kind) {
+    String[] words = entity.persian().split(" ");
+    boolean two = words.length > 1 && is(words[0] + " " + words[1], kind);
+    return two || is(words[0], kind);
+  }
+
   /** How far behind «دیدار» a place may stand: right behind it, or behind who visits. */
   private static int reach(Document document, Act act) {
     return document.phrases(act.sentence()).stream()
@@ -162,7 +197,7 @@ public final class MeetingFinder implements Finder {
     List<Word> words = document.words(act.sentence());
     int until = Math.min(words.size(), act.end() + FARTHEST_SEEN_IN_WORDS);
     for (int i = act.end(); i < until; i++) {
-      if (words.get(i).lemma().equals("تیم") || words.get(i).lemma().equals("باشگاه")) {
+      if (is(words.get(i).lemma(), Kind.TEAM)) {
         return true;
       }
     }
@@ -172,7 +207,7 @@ public final class MeetingFinder implements Finder {
   /** «در حاشیه نشست ...»: what is told happens beside a session. */
   private static boolean beside(Document document, Act act) {
     int before = act.start() - 1;
-    return before >= 0 && document.words(act.sentence()).get(before).form().equals("حاشیه");
+    return before >= 0 && is(document.words(act.sentence()).get(before).form(), Kind.BESIDE);
   }
 
   /** «از رئیس&zwnj;جمهور استقبال کرد»: a person is met, a plan only welcomed. */
@@ -234,7 +269,7 @@ public final class MeetingFinder implements Finder {
   private static boolean leaders(Roles roles) {
     return roles.all("participant").stream()
         .filter(e -> e.type() == EntityType.GROUP)
-        .anyMatch(e -> e.persian().startsWith("رهبران") || e.persian().startsWith("سران"));
+        .anyMatch(e -> begins(e, Kind.HEADS));
   }
 
   /** Somebody by name, or in office, who takes part in a session. */
@@ -347,14 +382,14 @@ public final class MeetingFinder implements Finder {
   /** «در این دیدار»: what is told goes with the meeting before. */
   private static boolean pointed(Document document, Act act) {
     int before = act.start() - 1;
-    return before >= 0 && POINTING.contains(document.words(act.sentence()).get(before).form());
+    return before >= 0 && is(document.words(act.sentence()).get(before).form(), Kind.POINTING);
   }
 
   /** «اجلاس آتی سران کشورها»: heads of state stand behind the noun. */
   private static boolean ofHeads(Document document, Act act) {
     List<Word> words = document.words(act.sentence());
     for (int i = act.end(); i < Math.min(words.size(), act.end() + 4); i++) {
-      if (HEADS.contains(words.get(i).form())) {
+      if (is(words.get(i).form(), Kind.HEADS)) {
         return true;
       }
     }

@@ -270,7 +270,7 @@ final class Roles {
     Phrase own = null;
     for (Phrase phrase : phrases) {
       boolean next = phrase.start() == from && phrase.bare();
-      if (phrase.covers(from - 1) || next && (own == null || describes(from))) {
+      if (phrase.covers(from - 1) || next && (own == null || describes(from) || from > act.end())) {
         own = phrase;
         List<Entity> inside = mentioned(from, phrase.end());
         found.addAll(inside);
@@ -284,11 +284,34 @@ final class Roles {
     if (own != null) {
       coordinated(own.end()).ifPresent(found::add);
     }
+    int behind = adjectivesEnd(from);
+    if (found.isEmpty() && behind > from && behind < words.size()) {
+      return ezafe(behind);
+    }
     boolean dated = from < words.size() && DAYS.contains(words.get(from).form());
     if (found.isEmpty() && dated && phrases.stream().anyMatch(p -> p.start() == from + 1)) {
       return ezafe(from + 1);
     }
     return new ArrayList<>(found);
+  }
+
+  /** Where adjectives with an "and" between them end: «حملات موشکی و پهپادی | ایران». */
+  private int adjectivesEnd(int from) {
+    int end = from;
+    boolean joined = false;
+    while (end + 1 < words.size()) {
+      boolean and = words.get(end).upos() == Upos.CCONJ && adjective(end - 1) && adjective(end + 1);
+      if (!and && !adjective(end)) {
+        break;
+      }
+      joined |= and;
+      end++;
+    }
+    return joined ? end : from;
+  }
+
+  private boolean adjective(int word) {
+    return words.get(word).upos() == Upos.ADJ || describes(word);
   }
 
   /** «توافق&zwnj;نامه | راهبردی ایران»: an adjective, whatever the tree makes of it. */

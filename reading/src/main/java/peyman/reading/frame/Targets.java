@@ -19,11 +19,15 @@ final class Targets {
 
   private static final int FARTHEST_TARGET_IN_SENTENCES = 2;
   private static final int FARTHEST_NESTED_IN_WORDS = 8;
+  private static final int FARTHEST_PLACE_IN_WORDS = 2;
   private static final Set<String> PLACED = Set.of("ASSAULT", "MOBILIZE", "RETREAT", "COERCE");
   private static final String IN = "در";
   private static final String THREATEN = "THREATEN";
   private static final String ACCUSE = "ACCUSE";
   private static final String OBJECT = "object";
+
+  /** «هدف قرار گرفتن کویت»: who undergoes a deed stands behind. */
+  private static final String UNDERGOING = "گرفتن";
 
   /** What marks who undergoes a deed that somebody is accused of. */
   private static final Set<String> SUFFERING =
@@ -47,6 +51,10 @@ final class Targets {
     this.roles = roles;
     this.actor = actor;
     this.own = own(document, act, actor);
+    List<String> markers = act.frame().markers("target");
+    if (!markers.contains("subject") && !markers.contains("بین")) {
+      this.own.addAll(beside(document, act, actor));
+    }
   }
 
   static Optional<Entity> of(Document document, Act act, Roles roles, Entity actor) {
@@ -57,6 +65,7 @@ final class Targets {
     return targets
         .marked()
         .or(targets::inside)
+        .or(targets::placed)
         .or(targets::nested)
         .or(targets::plan)
         .or(targets::struck)
@@ -87,6 +96,53 @@ final class Targets {
       }
     }
     return own;
+  }
+
+  /** «آمریکا و انگلیس حمله کردند»: who is named with the actor acts as well. */
+  private static Set<Entity> beside(Document document, Act act, Entity actor) {
+    Set<Entity> beside = new LinkedHashSet<>();
+    List<Word> words = document.words(act.sentence());
+    int end = -1;
+    for (Mention mention : document.mentions(act.sentence())) {
+      boolean joined =
+          end >= 0 && mention.startWord() == end + 1 && words.get(end).upos() == Upos.CCONJ;
+      if (joined) {
+        beside.add(mention.entity());
+      }
+      boolean acts =
+          mention.entity().equals(actor)
+              || document.world().state(mention.entity()).filter(actor::equals).isPresent();
+      end = joined || acts ? mention.endWord() : -1;
+    }
+    return beside;
+  }
+
+  /** «به اهدافی در سوریه حمله کرد»: where something that nobody is meant by was hit. */
+  private Optional<Entity> placed() {
+    if (!PLACED.contains(act.frame().label())) {
+      return Optional.empty();
+    }
+    for (String marker : act.frame().markers("target")) {
+      for (Phrase hit : roles.markedPhrases(marker)) {
+        Optional<Entity> place = hit.marker().equals(IN) ? Optional.empty() : inBehind(hit);
+        if (place.isPresent()) {
+          return place;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Entity> inBehind(Phrase hit) {
+    return document.phrases(act.sentence()).stream()
+        .filter(p -> p.marker().equals(IN))
+        .filter(p -> p.start() > hit.end() && p.start() - hit.end() <= FARTHEST_PLACE_IN_WORDS)
+        .flatMap(
+            p -> document.mentions(act.sentence()).stream().filter(m -> p.covers(m.startWord())))
+        .map(Mention::entity)
+        .filter(e -> e.type() == EntityType.PLACE || e.type() == EntityType.COUNTRY)
+        .filter(e -> !e.equals(actor) && !own.contains(e))
+        .findFirst();
   }
 
   /** Who stands where the frame looks for the target. */
@@ -120,8 +176,12 @@ final class Targets {
   }
 
   private boolean attacked(Mention mention) {
-    return document.phrases(act.sentence()).stream()
-        .anyMatch(p -> p.covers(mention.startWord()) && SUFFERING.contains(p.marker()));
+    int before = mention.startWord() - 1;
+    boolean undergone =
+        before > 0 && document.words(act.sentence()).get(before).form().equals(UNDERGOING);
+    return undergone
+        || document.phrases(act.sentence()).stream()
+            .anyMatch(p -> p.covers(mention.startWord()) && SUFFERING.contains(p.marker()));
   }
 
   /** «از توافق هند و پاکستان استقبال کرد»: who is named within what the target's marker marks. */
@@ -145,11 +205,31 @@ final class Targets {
     return other(inside);
   }
 
-  /** «از طرح صلح حمایت کرد»: an accord or a link in the place of those who made it. */
+  /** «طرح صلح ترامپ»: the person whose name a plan bears, else the plan. */
+  private Entity maker(Entity plan) {
+    for (int sentence = 0; sentence <= act.sentence(); sentence++) {
+      for (Mention mention : document.mentions(sentence)) {
+        Entity named = mention.entity();
+        boolean bears = plan.persian().endsWith(" " + surname(named));
+        if (named.type() == EntityType.PERSON && bears && !named.equals(actor)) {
+          return named;
+        }
+      }
+    }
+    return plan;
+  }
+
+  private static String surname(Entity person) {
+    String name = person.persian();
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  /** «از طرح صلح حمایت کرد»: an accord in the place of those who made it. */
   private Optional<Entity> plan() {
     return act.frame().markers("target").stream()
         .flatMap(marker -> roles.by(marker).stream())
-        .filter(e -> e.type() == EntityType.ACCORD || e.type() == EntityType.ROUTE)
+        .filter(e -> e.type() == EntityType.ACCORD)
+        .map(this::maker)
         .findFirst();
   }
 
@@ -231,7 +311,9 @@ final class Targets {
     int from = act.nominal() ? act.end() : act.clause().start();
     int to = act.nominal() ? act.end() + 3 : act.last();
     for (int i : act.clause().words()) {
-      boolean noun = i + 1 < words.size() && words.get(i + 1).upos() == Upos.NOUN;
+      boolean noun =
+          i + 1 < words.size()
+              && (words.get(i + 1).upos() == Upos.NOUN || words.get(i + 1).form().equals("را"));
       if (i >= from && i < to && noun && POINTING.contains(words.get(i).form())) {
         return true;
       }
@@ -288,10 +370,13 @@ final class Targets {
 
   private boolean undergoes(Entity entity) {
     return switch (entity.type()) {
-      case PLACE -> !document.world().state(entity).filter(actor::equals).isPresent();
+      case PLACE ->
+          PLACED.contains(act.frame().label())
+              && !document.world().state(entity).filter(actor::equals).isPresent();
       case PERSON -> document.named(entity) && !entity.equals(actor);
       case GROUP ->
-          !document.world().state(entity).filter(actor::equals).isPresent()
+          !Actors.compatriots(document, entity, actor)
+              && !Actors.ownedBySomebody(entity)
               && VAGUE.stream().noneMatch(entity.persian()::startsWith);
       default -> false;
     };

@@ -56,13 +56,13 @@ final class Bodies {
           .or(() -> seat)
           .or(() -> document.world().state(person.entity()))
           .or(() -> chiefsState(document, phrase, person, title))
-          .or(() -> home(document));
+          .or(() -> document.home());
     }
     return body(document, phrase, person, title)
         .or(() -> mentioned(document, phrase, title))
         .or(() -> seat)
         .or(() -> describable(post) ? described(document, phrase, person, title) : Optional.empty())
-        .or(() -> armed(post) ? home(document) : Optional.empty());
+        .or(() -> armed(post) ? document.home() : Optional.empty());
   }
 
   private static boolean national(Post post) {
@@ -307,9 +307,5 @@ final class Bodies {
   private static Entity named(Document document, Phrase phrase, int start, int end) {
     String name = document.analysis().text().slice(document.span(phrase.sentence(), start, end));
     return Described.entity(EntityType.ORGANISATION, name);
-  }
-
-  private static Optional<Entity> home(Document document) {
-    return document.world().entity("country:IR");
   }
 }
