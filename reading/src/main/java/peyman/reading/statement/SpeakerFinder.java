@@ -74,7 +74,7 @@ final class SpeakerFinder {
       if (contents.insideQuotation(phrase.span().start()) && !nameQuoted(phrase)) {
         continue;
       }
-      if (party(phrase) || joined(sentence, phrase, report)) {
+      if (party(phrase) || joined(sentence, phrase, report) || several(phrase, report)) {
         continue;
       }
       boolean speaks =
@@ -99,6 +99,12 @@ final class SpeakerFinder {
   /** Whether a phrase means who speaks or who is spoken to: «من», «شما». */
   boolean party(Phrase phrase) {
     return SpeechNouns.PARTY.has(document.words(phrase.sentence()).get(phrase.start()).form());
+  }
+
+  /** «روابط دو کشور گفت»: several do not speak by a verb of one. */
+  private boolean several(Phrase phrase, Report report) {
+    String finite = document.words(phrase.sentence()).get(report.finite()).form();
+    return document.referents(phrase).size() > 1 && report.verb().bare(Folding.fold(finite));
   }
 
   /** «با اشاره به توافقات و مذاکرات ... گفت»: what «و» joins to a marked phrase is no subject. */
