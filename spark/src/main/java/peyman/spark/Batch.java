@@ -51,6 +51,10 @@ public final class Batch implements Callable<Integer> {
       description = "Runs in the session of spark-submit.")
   private boolean onCluster;
 
+  /** What an executor's Java is started with; as in the script {@code peyman}, which says why. */
+  private static final String EXECUTOR_JAVA =
+      "-XX:+UseParallelGC -XX:FreqInlineSize=100 -XX:InlineSmallCode=1000 -XX:LoopOptsCount=12";
+
   private final PrintStream messages = new PrintStream(System.err, true, StandardCharsets.UTF_8);
 
   private Batch() {}
@@ -74,22 +78,28 @@ public final class Batch implements Callable<Integer> {
       printed.println(submitLine());
       return 0;
     }
-    SparkSession.Builder builder = SparkSession.builder().appName("peyman batch");
-    if (local.isPresent()) {
-      if (!local.get().matches("\\*|[1-9]\\d{0,3}")) {
-        throw new BatchException("--local is " + local.get() + "; give a number of threads");
-      }
-      builder
-          .master("local[" + local.get() + "]")
-          .config("spark.ui.enabled", "false")
-          .config("spark.driver.host", "localhost")
-          .config("spark.driver.bindAddress", "127.0.0.1")
-          .config("spark.sql.shuffle.partitions", "8");
+    if (local.isPresent() && !local.get().matches("\\*|[1-9]\\d{0,3}")) {
+      throw new BatchException("--local is " + local.get() + "; give a number of threads");
     }
+    SparkSession.Builder builder = local.map(Batch::local).orElseGet(Batch::builder);
     try (SparkSession spark = builder.getOrCreate()) {
       new BatchJob(spark, options, line -> messages.println("peyman: " + line)).run();
     }
     return 0;
+  }
+
+  private static SparkSession.Builder builder() {
+    return SparkSession.builder().appName("peyman batch");
+  }
+
+  /** A session in this process, on so many threads or, with {@code *}, one a core. */
+  static SparkSession.Builder local(String threads) {
+    return builder()
+        .master("local[" + threads + "]")
+        .config("spark.ui.enabled", "false")
+        .config("spark.driver.host", "localhost")
+        .config("spark.driver.bindAddress", "127.0.0.1")
+        .config("spark.sql.shuffle.partitions", "8");
   }
 
   private String submitLine() throws IOException {
@@ -100,7 +110,9 @@ public final class Batch implements Callable<Integer> {
         jars = files.map(Path::toString).sorted().collect(Collectors.joining(","));
       }
     }
-    return "spark-submit --class peyman.spark.Batch --jars "
+    return "spark-submit --class peyman.spark.Batch --conf "
+        + quoted("spark.executor.extraJavaOptions=" + EXECUTOR_JAVA)
+        + " --jars "
         + jars
         + " "
         + home.resolve("peyman-spark.jar")

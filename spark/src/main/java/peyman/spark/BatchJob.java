@@ -76,8 +76,8 @@ final class BatchJob {
     report.put("in other languages, in this run", others.value());
     report.put("broken inputs or lines, in this run", refused.value());
     report.put("inputs read in an earlier run", kept);
-    report.put("seconds of reading", Math.round(readSeconds));
-    report.put("seconds", Math.round((System.nanoTime() - start) / 1e9));
+    report.put("seconds of reading", Math.round(readSeconds * 10) / 10.0);
+    report.put("seconds", Math.round((System.nanoTime() - start) / 1e8) / 10.0);
     report(told, report);
   }
 

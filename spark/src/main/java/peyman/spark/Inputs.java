@@ -39,7 +39,7 @@ final class Inputs {
   private static final long PER_INPUT = 1L << 40;
 
   /** Parts of a file for each thread that reads, so that none waits long for the last. */
-  private static final int PARTS_PER_THREAD = 6;
+  private static final int PARTS_PER_THREAD = 12;
 
   /** An article and its place in the order of all articles. */
   record Placed(long position, Article article) {}
