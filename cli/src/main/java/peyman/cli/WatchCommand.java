@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,6 +14,7 @@ import peyman.observatory.Observatory;
 import peyman.observatory.store.Added;
 import peyman.observatory.store.Writing;
 import peyman.reading.Reader;
+import peyman.reading.Reading;
 import peyman.source.feed.FeedException;
 import peyman.source.feed.FeedList;
 import peyman.source.feed.Watch;
@@ -173,13 +175,26 @@ final class WatchCommand implements Callable<Integer> {
   private void add(Observatory observatory, Loading<Reader> reader, Article article) {
     Article storable = Writing.storable(article);
     try (Writing writing = observatory.write()) {
-      if (!writing.known(storable)
-          && writing.add(reader.get().read(storable)).outcome() == Added.Outcome.ADDED) {
+      if (writing.known(storable)) {
+        return;
+      }
+      Optional<Reading> reading = read(reader.get(), storable);
+      if (reading.isPresent() && writing.add(reading.get()).outcome() == Added.Outcome.ADDED) {
         added.incrementAndGet();
         if (!quiet) {
           terminal.say("added " + article.title().orElse(article.id()));
         }
       }
+    }
+  }
+
+  /** An article that cannot be read is told of and passed over: the watch goes on, for good. */
+  private Optional<Reading> read(Reader reader, Article article) {
+    try {
+      return Optional.of(reader.read(article));
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+      terminal.say(article.url().orElse(article.id()) + ": " + Failure.line(e));
+      return Optional.empty();
     }
   }
 }

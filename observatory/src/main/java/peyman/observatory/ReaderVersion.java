@@ -20,14 +20,15 @@ import peyman.world.World;
  * Which reader this is: a checksum over the code and the resources of the modules that read. A
  * reader that differs in anything has another version, so that a store knows what to read again.
  */
-final class ReaderVersion {
+public final class ReaderVersion {
 
   private static final List<Class<?>> MODULES =
       List.of(TextReader.class, Language.class, World.class, Reader.class);
 
   private ReaderVersion() {}
 
-  static String current() {
+  /** The version of the reader that runs, eight hexadecimal digits. */
+  public static String current() {
     CRC32 sum = new CRC32();
     for (Class<?> module : MODULES) {
       try {

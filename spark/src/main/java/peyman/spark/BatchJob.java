@@ -49,8 +49,9 @@ final class BatchJob {
     LongAccumulator others = spark.sparkContext().longAccumulator("articles in other languages");
     LongAccumulator refused = spark.sparkContext().longAccumulator("what is no article");
     int kept = 0;
+    String folder = options.stage();
     for (InputFile file : inputs.files(options.inputs())) {
-      String stage = options.stage() + "/" + file.number() + "-" + file.stageName();
+      String stage = folder + "/" + file.number() + "-" + file.stageName();
       stages.add(stage);
       if (exists(stage + "/_SUCCESS")) {
         kept++;
@@ -62,12 +63,9 @@ final class BatchJob {
       }
     }
     double readSeconds = (System.nanoTime() - start) / 1e9;
+    Dataset<Row> all = spark.read().schema(ReadRow.SCHEMA).parquet(stages.toArray(String[]::new));
     Dataset<Row> read =
-        spark
-            .read()
-            .schema(ReadRow.SCHEMA)
-            .parquet(stages.toArray(String[]::new))
-            .withColumn("turn", row_number().over(Window.partitionBy("id").orderBy("position")))
+        all.withColumn("turn", row_number().over(Window.partitionBy("id").orderBy("position")))
             .where(col("turn").equalTo(1))
             .drop("turn");
     Dataset<Row> told = Stories.of(read).persist(StorageLevel.MEMORY_AND_DISK());
@@ -78,6 +76,7 @@ final class BatchJob {
     report.put("inputs read in an earlier run", kept);
     report.put("seconds of reading", Math.round(readSeconds * 10) / 10.0);
     report.put("seconds", Math.round((System.nanoTime() - start) / 1e8) / 10.0);
+    report.put("articles whose id was given before", all.count() - told.count());
     report(told, report);
   }
 

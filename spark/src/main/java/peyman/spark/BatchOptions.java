@@ -1,6 +1,7 @@
 package peyman.spark;
 
 import java.util.List;
+import peyman.observatory.ReaderVersion;
 
 /**
  * What a batch reads and where it writes.
@@ -17,9 +18,12 @@ record BatchOptions(List<String> inputs, String out) {
     }
   }
 
-  /** Readings of single inputs, kept so that a batch that broke off goes on. */
+  /**
+   * Readings of single inputs, kept so that a batch that broke off goes on; those of another reader
+   * are not taken for this one's.
+   */
   String stage() {
-    return out + "/_stage-2";
+    return out + "/_stage-2-" + ReaderVersion.current();
   }
 
   String articles() {

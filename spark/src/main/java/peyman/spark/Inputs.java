@@ -29,8 +29,10 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.TaskCompletionListener;
 import peyman.source.ArticleSource;
 import peyman.source.ArticleSupply;
-import peyman.source.PublicationTime;
+import peyman.source.ColumnArticle;
+import peyman.source.Place;
 import peyman.text.Article;
+import scala.Tuple2;
 
 /** The articles of a batch's inputs, on whatever file system Spark reads. */
 final class Inputs {
@@ -94,12 +96,10 @@ final class Inputs {
           .mapPartitions(files -> read(archive(files.next(), reading), reading));
     }
     if (file.parquet()) {
-      long start = file.number() * PER_INPUT;
       return columns(file.path())
           .javaRDD()
           .zipWithIndex()
-          .map(row -> new Placed(start + row._2(), article(row._1())))
-          .mapPartitions(articles -> read(articles, reading));
+          .mapPartitions(rows -> read(articles(file, rows, reading), reading));
     }
     int number = file.number();
     return context
@@ -113,15 +113,13 @@ final class Inputs {
   private Dataset<Row> columns(String path) {
     Dataset<Row> table = spark.read().parquet(path);
     Set<String> there = Set.of(table.columns());
-    if (!there.contains("id") || !there.contains("text")) {
+    if (!there.containsAll(ColumnArticle.NEEDED)) {
       throw new BatchException(path + ": no columns id and text; give Parquet of articles");
     }
-    return table
-        .where(col("id").isNotNull().and(col("text").isNotNull()))
-        .select(
-            Stream.of("id", "title", "outlet", "url", "published", "text")
-                .map(name -> (there.contains(name) ? col(name) : lit(null)).cast("string").as(name))
-                .toArray(Column[]::new));
+    return table.select(
+        Stream.concat(ColumnArticle.NEEDED.stream(), ColumnArticle.OPTIONAL.stream())
+            .map(name -> (there.contains(name) ? col(name) : lit(null)).cast("string").as(name))
+            .toArray(Column[]::new));
   }
 
   private static Iterator<Row> read(Iterator<Placed> articles, PlacedReading reading) {
@@ -181,13 +179,16 @@ final class Inputs {
         });
   }
 
-  private static Article article(Row row) {
-    return new Article(
-        row.getString(0),
-        Optional.ofNullable(row.getString(1)),
-        Optional.ofNullable(row.getString(2)),
-        Optional.ofNullable(row.getString(3)),
-        Optional.ofNullable(row.getString(4)).flatMap(PublicationTime::parse),
-        row.getString(5));
+  private static Iterator<Placed> articles(
+      InputFile file, Iterator<Tuple2<Row, Long>> rows, PlacedReading reading) {
+    long start = file.number() * PER_INPUT;
+    return new Mapping<>(
+        rows,
+        row ->
+            reading.given(
+                ColumnArticle.of(
+                    new Place(file.path(), row._2() + 1),
+                    column -> Optional.ofNullable(row._1().getAs(column))),
+                given -> start + row._2()));
   }
 }

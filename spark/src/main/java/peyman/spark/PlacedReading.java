@@ -1,6 +1,7 @@
 package peyman.spark;
 
 import java.io.Serializable;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.apache.spark.sql.Row;
@@ -13,6 +14,8 @@ import peyman.spark.Inputs.Placed;
 final class PlacedReading implements Serializable {
 
   private static final long serialVersionUID = 1;
+
+  private static final System.Logger LOG = System.getLogger(PlacedReading.class.getName());
 
   private final LongAccumulator others;
   private final LongAccumulator refused;
@@ -37,12 +40,19 @@ final class PlacedReading implements Serializable {
     return Optional.empty();
   }
 
+  /** An article that cannot be read is told of and left out: it must not end the batch. */
   Optional<Row> read(Placed placed) {
-    Reading reading = Work.reader().read(placed.article());
-    if (!reading.persian()) {
-      others.add(1);
+    try {
+      Reading reading = Work.reader().read(placed.article());
+      if (!reading.persian()) {
+        others.add(1);
+        return Optional.empty();
+      }
+      return Optional.of(ReadRow.of(placed.position(), reading, Work.json()));
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.log(Level.ERROR, "article " + placed.article().id() + " is left out", e);
+      refused.add(1);
       return Optional.empty();
     }
-    return Optional.of(ReadRow.of(placed.position(), reading, Work.json()));
   }
 }

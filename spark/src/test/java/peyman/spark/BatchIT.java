@@ -154,6 +154,34 @@ class BatchIT {
   }
 
   @Test
+  void of_articles_of_one_id_the_first_is_taken_and_the_others_are_counted() throws IOException {
+    Path input = folder.resolve("news.jsonl");
+    Files.writeString(
+        input,
+        article("a", "2025-11-07", NEWS) + article("a", "2025-11-08", NEWS + " پایان پیام."));
+    assertThat(run(input).get("a").<String>getAs("text")).isEqualTo(NEWS);
+    assertThat(Files.readString(folder.resolve("out/report.json")))
+        .contains("\"articles whose id was given before\" : 1");
+  }
+
+  @Test
+  void rows_of_parquet_that_are_no_articles_are_counted() throws IOException {
+    String parquet = folder.resolve("rows.parquet").toString();
+    spark
+        .sql(
+            "SELECT 'a' AS id, '"
+                + NEWS
+                + "' AS text, DATE'2025-11-07' AS published"
+                + " UNION ALL SELECT ' ', 'متن', NULL UNION ALL SELECT 'c', NULL, NULL"
+                + " UNION ALL SELECT 'd', repeat('متن ', 2600000), NULL")
+        .write()
+        .parquet(parquet);
+    assertThat(run(Path.of(parquet))).containsOnlyKeys("a");
+    assertThat(Files.readString(folder.resolve("out/report.json")))
+        .contains("\"broken inputs or lines, in this run\" : 3");
+  }
+
+  @Test
   void a_missing_input_is_said() {
     assertThatThrownBy(() -> run(folder.resolve("none.jsonl")))
         .isInstanceOf(BatchException.class)

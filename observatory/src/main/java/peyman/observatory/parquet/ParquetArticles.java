@@ -8,18 +8,18 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import peyman.source.ArticleSupply;
+import peyman.source.ColumnArticle;
 import peyman.source.Place;
-import peyman.source.PublicationTime;
 import peyman.source.Supply;
-import peyman.text.Article;
 
 /**
  * The articles of a Parquet file, or of a folder of them: columns {@code id} and {@code text}, and
@@ -28,8 +28,6 @@ import peyman.text.Article;
  * memory. Not thread-safe.
  */
 public final class ParquetArticles implements ArticleSupply {
-
-  private static final List<String> OPTIONAL = List.of("title", "outlet", "url", "published");
 
   private final String name;
   private final Connection connection;
@@ -62,11 +60,11 @@ public final class ParquetArticles implements ArticleSupply {
       connection = DriverManager.getConnection("jdbc:duckdb:");
       Statement statement = connection.createStatement();
       Set<String> there = columns(statement, source);
-      if (!there.contains("id") || !there.contains("text")) {
+      if (!there.containsAll(ColumnArticle.NEEDED)) {
         throw new IOException("no columns id and text; give Parquet of articles");
       }
-      List<String> wanted = new ArrayList<>(List.of("id", "text"));
-      for (String column : OPTIONAL) {
+      List<String> wanted = new ArrayList<>(ColumnArticle.NEEDED);
+      for (String column : ColumnArticle.OPTIONAL) {
         wanted.add(there.contains(column) ? column : "NULL AS " + column);
       }
       String order = there.contains("position") ? " ORDER BY position" : "";
@@ -117,15 +115,14 @@ public final class ParquetArticles implements ArticleSupply {
       if (!rows.next()) {
         return Optional.empty();
       }
-      String id = rows.getString("id");
-      String text = rows.getString("text");
-      if (id == null || id.isBlank() || text == null || text.isBlank()) {
-        return Optional.of(new Supply.Refused(place, "no id or no text; each article needs both"));
+      Map<String, Optional<String>> cells = new HashMap<>();
+      for (String column : ColumnArticle.NEEDED) {
+        cells.put(column, cell(column));
       }
-      Optional<Instant> published = string("published").flatMap(PublicationTime::parse);
-      Article article =
-          new Article(id, string("title"), string("outlet"), string("url"), published, text);
-      return Optional.of(new Supply.Given(place, article, List.of()));
+      for (String column : ColumnArticle.OPTIONAL) {
+        cells.put(column, cell(column));
+      }
+      return Optional.of(ColumnArticle.of(place, cells::get));
     } catch (SQLException e) {
       ended = true;
       String reason = "broken (" + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
@@ -133,8 +130,8 @@ public final class ParquetArticles implements ArticleSupply {
     }
   }
 
-  private Optional<String> string(String column) throws SQLException {
-    return Optional.ofNullable(rows.getString(column)).filter(value -> !value.isBlank());
+  private Optional<String> cell(String column) throws SQLException {
+    return Optional.ofNullable(rows.getString(column));
   }
 
   @Override

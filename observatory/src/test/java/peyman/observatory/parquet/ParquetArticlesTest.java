@@ -69,6 +69,16 @@ class ParquetArticlesTest {
   }
 
   @Test
+  void refuses_texts_that_are_too_long() throws Exception {
+    Path file = write("e.parquet", "SELECT 'x' AS id, repeat('متن ', 2600000) AS text");
+    assertThat(all(file))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Supply.Refused.class,
+            refused -> assertThat(refused.reason()).contains("10 million characters"));
+  }
+
+  @Test
   void says_what_is_no_parquet_of_articles() throws Exception {
     Path numbers = write("c.parquet", "SELECT 1 AS n");
     assertThatThrownBy(() -> ParquetArticles.open(numbers)).hasMessageContaining("id and text");

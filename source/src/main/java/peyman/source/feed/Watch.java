@@ -40,6 +40,8 @@ public final class Watch {
   private static final int MAX_ATTEMPTS = 4;
   private static final int MAX_DOUBLINGS = 6;
 
+  private static final String TOO_MUCH = "takes more memory than there is; passed over";
+
   private final Manners manners;
   private final WatchState state;
   private final PageReader reader;
@@ -179,6 +181,9 @@ public final class Watch {
     } catch (FeedException e) {
       say(feed, e.getMessage());
       return false;
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      say(feed, TOO_MUCH);
+      return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
@@ -240,8 +245,7 @@ public final class Watch {
       return givenUp;
     }
     if (fetched instanceof Fetched.Content content) {
-      Optional<PageArticle> page =
-          reader.read(content.bytes(), content.contentType(), address(content.address()));
+      Optional<PageArticle> page = page(entry, content);
       Optional<PageArticle> persian =
           page.filter(article -> article.language().equals(Optional.of("fa")));
       if (page.isEmpty()) {
@@ -255,6 +259,16 @@ public final class Watch {
     }
     attempts.remove(id);
     return true;
+  }
+
+  /** A page that is too much for the memory must not end the watch, nor come again. */
+  private Optional<PageArticle> page(FeedEntry entry, Fetched.Content content) {
+    try {
+      return reader.read(content.bytes(), content.contentType(), address(content.address()));
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      say(entry.address(), TOO_MUCH);
+      return Optional.empty();
+    }
   }
 
   /** What the page does not state, the feed may. */

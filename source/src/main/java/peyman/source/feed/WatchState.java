@@ -54,7 +54,7 @@ public final class WatchState implements Closeable {
       if (lock == null) {
         throw busy(path);
       }
-      read.load(Files.readString(path, StandardCharsets.UTF_8));
+      read.load(Files.readAllBytes(path));
       return read;
     } catch (java.nio.channels.OverlappingFileLockException e) {
       throw busy(path);
@@ -72,10 +72,14 @@ public final class WatchState implements Closeable {
     return new FeedException(path + ": another watch uses it; stop that one first");
   }
 
-  private void load(String text) throws IOException {
-    String whole = text.substring(0, text.lastIndexOf('\n') + 1);
-    file.truncate(whole.getBytes(StandardCharsets.UTF_8).length);
-    for (String line : whole.split("\n")) {
+  /** A crash may have cut the last line anywhere, inside a letter too. */
+  private void load(byte[] bytes) throws IOException {
+    int end = bytes.length;
+    while (end > 0 && bytes[end - 1] != '\n') {
+      end--;
+    }
+    file.truncate(end);
+    for (String line : new String(bytes, 0, end, StandardCharsets.UTF_8).split("\n")) {
       String[] cells = line.split("\t", -1);
       if (cells.length == 2 && cells[0].equals("entry")) {
         entries.add(cells[1]);

@@ -7,11 +7,13 @@ import static peyman.source.hostile.ScriptServer.ok;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -125,6 +127,18 @@ class WatchIT {
       assertThat(handed).hasSize(4).doesNotHaveDuplicates();
       assertThat(Files.readString(folder.resolve("watch.log"))).doesNotContain("abc");
     }
+  }
+
+  @Test
+  void a_line_cut_inside_a_letter_is_left_out() throws Exception {
+    Path memory = folder.resolve("watch.log");
+    byte[] line = "entry\tone\nfeed\thttps://news.example/خ".getBytes(StandardCharsets.UTF_8);
+    Files.write(memory, Arrays.copyOf(line, line.length - 1));
+    try (WatchState state = WatchState.open(memory)) {
+      assertThat(state.knows("one")).isTrue();
+      state.note("two");
+    }
+    assertThat(Files.readString(memory)).isEqualTo("entry\tone\nentry\ttwo\n");
   }
 
   @Test
