@@ -7,6 +7,7 @@ import java.util.Optional;
 import peyman.language.model.Analyser;
 import peyman.language.model.Beside;
 import peyman.language.model.Draft;
+import peyman.language.model.Lexicon;
 import peyman.language.model.Models;
 import peyman.language.model.NameMemory;
 import peyman.text.CharSpan;
@@ -61,6 +62,11 @@ public final class Language {
     } catch (IOException e) {
       throw new BrokenModelException(e);
     }
+  }
+
+  /** Whether a word list has a word as more than a name: as a noun, an adjective, a verb. */
+  public boolean lists(String form) {
+    return (models.types().of(form).marks & Lexicon.SPEECH) != 0;
   }
 
   /** Repairs, segments and analyses a given string. */

@@ -104,7 +104,7 @@ public final class Reader {
       return new Reading(article, now, "und", analysis.text(), List.of(), List.of());
     }
     LocalDate day = article.published().orElse(now).atZone(ZoneOffset.UTC).toLocalDate();
-    Document document = documents.read(article, analysis, day);
+    Document document = documents.read(article, analysis, day, language);
     List<Finding> findings = new ArrayList<>();
     for (Finder finder : finders) {
       for (Finding finding : finder.find(document, trace)) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import peyman.language.AnalysedSentence;
 import peyman.language.Analysis;
+import peyman.language.Deprel;
 import peyman.language.Name;
 import peyman.language.NameType;
 import peyman.language.Upos;
@@ -368,6 +369,37 @@ final class Linker {
       person(index, words, name, taken);
       return;
     }
+    thing(index, words, headed(words, name, taken), taken);
+  }
+
+  /** «شرکت ملی | پتروشیمی»: a body whose name the tree begins before the finder does. */
+  private Name headed(List<Word> words, Name name, Mention[] taken) {
+    int start = name.startWord();
+    Word first = words.get(start);
+    int head = first.headIndex();
+    boolean whole =
+        name.type() == NameType.ORGANISATION
+            && first.deprel() == Deprel.FLAT_NAME
+            && head >= 0
+            && head < start
+            && Surnames.free(taken, head, start)
+            && !holder(words.get(head));
+    for (int i = head; whole && i < start; i++) {
+      whole = nominal(words.get(i)) || words.get(i).upos() == Upos.ADJ;
+    }
+    return whole
+        ? new Name(name.type(), head, name.endWord(), words.get(head).span().cover(name.span()))
+        : name;
+  }
+
+  private boolean holder(Word word) {
+    return context.is(ContextWords.Kind.OFFICE, word.form())
+        || context.is(ContextWords.Kind.TITLE, word.form())
+        || context.is(ContextWords.Kind.MINISTER, word.form());
+  }
+
+  /** A place or a body. */
+  private void thing(int index, List<Word> words, Name name, Mention[] taken) {
     if (ofMinister(words, name) || ofCommonWord(words, name) || gathering(words, name)) {
       return;
     }

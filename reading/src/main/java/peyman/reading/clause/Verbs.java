@@ -64,19 +64,26 @@ final class Verbs {
     return first && i + 1 < words.size() && words.get(i + 1).form().equals("که");
   }
 
-  /** «توافق حاصل شده میان ...»: a participle that goes on is no verb; one that ends is. */
+  /**
+   * «توافق حاصل شده میان ...», «توافق گسترده&zwnj;ای با ...»: a participle that goes on is no verb;
+   * one that ends is.
+   */
   private static boolean attributive(List<Word> words, int i) {
     Word word = words.get(i);
-    if (word.upos() != Upos.VERB || !Folding.fold(word.form()).endsWith("ه")) {
+    if (word.upos() != Upos.VERB || !participle(word)) {
       return false;
     }
     int end = end(words, i);
-    boolean bare = Folding.fold(words.get(end - 1).form()).endsWith("ه");
+    boolean bare = participle(words.get(end - 1));
     if (!bare || end >= words.size()) {
       return false;
     }
     Upos next = words.get(end).upos();
     return next != Upos.PUNCT && next != Upos.CCONJ && next != Upos.SCONJ;
+  }
+
+  private static boolean participle(Word word) {
+    return word.form().endsWith("ه") || word.form().endsWith("ه\u200Cای");
   }
 
   /**

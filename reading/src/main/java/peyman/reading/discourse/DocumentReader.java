@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import peyman.language.Analysis;
+import peyman.language.Language;
 import peyman.language.Word;
 import peyman.reading.value.Value;
 import peyman.reading.value.ValueReader;
@@ -52,8 +53,9 @@ public final class DocumentReader {
    * Reads the discourse of an article.
    *
    * @param day the day that relative dates count from
+   * @param language the engine that analysed it
    */
-  public Document read(Article article, Analysis analysis, LocalDate day) {
+  public Document read(Article article, Analysis analysis, LocalDate day, Language language) {
     List<List<Mention>> mentions = new ArrayList<>();
     for (int i = 0; i < analysis.sentences().size(); i++) {
       mentions.add(new ArrayList<>());
@@ -63,7 +65,7 @@ public final class DocumentReader {
     }
     Optional<Entity> home = Document.home(world);
     NamesByTitle names = new NamesByTitle(lexicon, world);
-    NamesBySpeech speakers = new NamesBySpeech(lexicon, verbs);
+    NamesBySpeech speakers = new NamesBySpeech(lexicon, verbs, language);
     for (int i = 0; i < mentions.size(); i++) {
       List<Word> words = analysis.sentences().get(i).words();
       mentions.set(i, names.complete(i, words, mentions.get(i)));

@@ -74,24 +74,30 @@ final class ActSearch {
   }
 
   private void verbal(Clause clause, Predicate verb) {
-    int longest = -1;
     Map<Trigger, int[]> found = new LinkedHashMap<>();
     for (Trigger trigger : triggers.verbs(words.get(verb.verb()), verb.negated())) {
-      int length = trigger.noun().length() + trigger.last().length();
-      Optional<int[]> noun = length < longest ? Optional.empty() : nounPart(clause, verb, trigger);
-      if (noun.isPresent()) {
-        if (length > longest) {
-          found.clear();
-          longest = length;
-        }
-        found.put(trigger, noun.get());
-      }
+      nounPart(clause, verb, trigger).ifPresent(noun -> found.put(trigger, noun));
     }
+    List<Trigger> wanting =
+        found.keySet().stream().filter(trigger -> trigger.open() && trigger.becomes()).toList();
+    found
+        .entrySet()
+        .removeIf(entry -> wanting.stream().anyMatch(w -> governs(w, found.get(w), entry, verb)));
+    int longest = found.keySet().stream().mapToInt(Trigger::length).max().orElse(0);
     found.forEach(
         (trigger, noun) -> {
-          acts.add(act(trigger, noun[0], noun[1], clause, verb));
-          Arrays.fill(taken, noun[0], noun[1], true);
+          if (trigger.length() == longest) {
+            acts.add(act(trigger, noun[0], noun[1], clause, verb));
+            Arrays.fill(taken, noun[0], noun[1], true);
+          }
         });
+  }
+
+  /** «خواستار عذرخواهی این کشور شد»: a noun between noun part and verb is what they govern. */
+  private static boolean governs(
+      Trigger open, int[] noun, Map.Entry<Trigger, int[]> other, Predicate verb) {
+    int[] part = other.getValue();
+    return other.getKey() != open && part[0] >= noun[1] && part[1] < verb.start();
   }
 
   private Act act(Trigger trigger, int start, int end, Clause clause, Predicate verb) {
@@ -164,7 +170,7 @@ final class ActSearch {
       return true;
     }
     if (trigger.open()) {
-      boolean another = verb.noun() < verb.start() && verb.noun() >= end;
+      boolean another = compound(verb) && verb.noun() >= end;
       if (another && trigger.last().isEmpty() && !trigger.becomes()) {
         return false;
       }

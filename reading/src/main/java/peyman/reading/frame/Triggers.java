@@ -134,6 +134,11 @@ final class Triggers {
   record Trigger(
       Frame frame, String noun, boolean open, String last, boolean becomes, boolean passive) {
 
+    /** Letters of all that stands before the verb. */
+    int length() {
+      return noun.length() + last.length();
+    }
+
     static Trigger of(Frame frame, String noun, boolean becomes, boolean passive) {
       int gap = noun.indexOf(GAP);
       return gap < 0
