@@ -174,9 +174,18 @@ final class Roles {
     if (subjects.treeSubject(phrase, act.clause())) {
       return true;
     }
+    if (objectBefore(phrase)) {
+      return false;
+    }
     Optional<Phrase> own = subjects.own(act.clause());
     boolean before = own.isPresent() && own.get().end() <= phrase.start();
     return !before && words.get(phrase.head()).deprel() != Deprel.OBJ;
+  }
+
+  /** «این حملات را نقض توافق دانست»: what follows an object is no subject. */
+  private boolean objectBefore(Phrase phrase) {
+    return act.clause().words().stream()
+        .anyMatch(i -> i < phrase.start() && words.get(i).form().equals(OBJECT));
   }
 
   /** What the verb acts on: the phrase before «را», or the subject of a passive. */
