@@ -183,7 +183,7 @@ final class PhraseReach {
         return continuesNoun(start, j);
       }
       case ADJ -> {
-        return attached(start, j) || text.mentioned(j) || previousCountry(j);
+        return writtenEzafe(j - 1) || attached(start, j) || text.mentioned(j) || previousCountry(j);
       }
       case PRON -> {
         return word.tokenIndex() == words.get(j - 1).tokenIndex() || attached(start, j);
@@ -223,7 +223,35 @@ final class PhraseReach {
         && text.title(text.mentionAt(j).get().endWord())) {
       return false;
     }
-    return ofState(start, j) || attached(start, j);
+    return writtenEzafe(j - 1) || ofState(start, j) || ofOffice(start, j) || attached(start, j);
+  }
+
+  /** «کشورهای | شورای همکاری»: a plural whose ezafe is written goes on, whatever the tree says. */
+  private boolean writtenEzafe(int i) {
+    return words.get(i).upos() == Upos.NOUN && words.get(i).form().endsWith("های");
+  }
+
+  /** «وزیر سابق خارجه | مصر»: an office with the state right behind it, but for an object. */
+  private boolean ofOffice(int start, int j) {
+    boolean state = text.begins(j) && text.political(j) && !text.mentioned(j - 1);
+    int next = state ? text.mentionAt(j).get().endWord() : j;
+    if (!state || next < words.size() && text.object(next)) {
+      return false;
+    }
+    for (int i = j - 1; i >= Math.max(start, j - LONGEST_TITLE_IN_WORDS); i--) {
+      if (text.title(i)) {
+        return true;
+      }
+      boolean field =
+          switch (words.get(i).upos()) {
+            case NOUN, PROPN, ADJ -> !text.mentioned(i);
+            default -> false;
+          };
+      if (!field) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** «در بیانیه&zwnj;ای | حملات ...»: no noun belongs to an indefinite one. */
