@@ -64,8 +64,9 @@ public final class DocumentReader {
       mentions.get(mention.sentenceIndex()).add(mention);
     }
     Optional<Entity> home = Document.home(world);
-    NamesByTitle names = new NamesByTitle(lexicon, world);
-    NamesBySpeech speakers = new NamesBySpeech(lexicon, verbs, language);
+    NameWords nameWords = new NameWords(language);
+    NamesByTitle names = new NamesByTitle(lexicon, world, nameWords);
+    NamesBySpeech speakers = new NamesBySpeech(lexicon, verbs, nameWords);
     for (int i = 0; i < mentions.size(); i++) {
       List<Word> words = analysis.sentences().get(i).words();
       mentions.set(i, names.complete(i, words, mentions.get(i)));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import peyman.language.Deprel;
-import peyman.language.Language;
 import peyman.language.Word;
 import peyman.world.Mention;
 
@@ -18,12 +17,12 @@ final class NamesBySpeech {
 
   private final NounLexicon lexicon;
   private final SpeechVerbs verbs;
-  private final Language language;
+  private final NameWords names;
 
-  NamesBySpeech(NounLexicon lexicon, SpeechVerbs verbs, Language language) {
+  NamesBySpeech(NounLexicon lexicon, SpeechVerbs verbs, NameWords names) {
     this.lexicon = lexicon;
     this.verbs = verbs;
-    this.language = language;
+    this.names = names;
   }
 
   /** The mentions of a sentence with the one who leads it and speaks, in order. */
@@ -33,7 +32,9 @@ final class NamesBySpeech {
       start++;
     }
     int end = start;
-    while (end < words.size() && end - start < LONGEST_NAME_IN_WORDS && nameLike(words.get(end))) {
+    while (end < words.size()
+        && end - start < LONGEST_NAME_IN_WORDS
+        && names.like(words.get(end))) {
       end++;
     }
     int last = end;
@@ -50,15 +51,6 @@ final class NamesBySpeech {
     all.add(Described.person(sentence, words, start, end));
     all.sort(Comparator.comparingInt(Mention::startWord));
     return all;
-  }
-
-  /** A word with a name's tag, or a noun that no word list has. */
-  private boolean nameLike(Word word) {
-    return switch (word.upos()) {
-      case PROPN -> true;
-      case NOUN -> !language.lists(word.form());
-      default -> false;
-    };
   }
 
   /** Marks and conjunctions before the first word: «- اما ...». */

@@ -1,6 +1,7 @@
 package peyman.reading.discourse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +18,16 @@ import peyman.world.World;
 final class NamesByTitle {
 
   private static final int LONGEST_NAME_IN_WORDS = 5;
+  private static final int LONGEST_TITLE_IN_WORDS = 6;
 
   private final NounLexicon lexicon;
   private final World world;
+  private final NameWords names;
 
-  NamesByTitle(NounLexicon lexicon, World world) {
+  NamesByTitle(NounLexicon lexicon, World world, NameWords names) {
     this.lexicon = lexicon;
     this.world = world;
+    this.names = names;
   }
 
   /** The mentions of a sentence with the names that its titles give away, in order. */
@@ -38,14 +42,17 @@ final class NamesByTitle {
       }
     }
     List<Mention> all = new ArrayList<>(mentions);
-    for (int i = 1; i < words.size(); i++) {
+    for (int i = 0; i < words.size(); i++) {
       if (!taken[i] && lexicon.titles().at(words, i).isPresent()) {
-        before(sentence, words, taken, i).ifPresent(all::add);
+        if (i > 0) {
+          before(sentence, words, taken, i).ifPresent(all::add);
+        }
+        behind(sentence, words, taken, i).ifPresent(all::add);
       }
     }
-    List<Mention> names = List.copyOf(all.subList(mentions.size(), all.size()));
+    List<Mention> found = List.copyOf(all.subList(mentions.size(), all.size()));
     all.removeIf(
-        mention -> guessed(mention) && names.stream().anyMatch(name -> overlap(name, mention)));
+        mention -> guessed(mention) && found.stream().anyMatch(name -> overlap(name, mention)));
     all.sort(Comparator.comparingInt(Mention::startWord));
     return all;
   }
@@ -60,6 +67,7 @@ final class NamesByTitle {
     return one.startWord() < other.endWord() && other.startWord() < one.endWord();
   }
 
+  /** «پریتی پتل وزیر ...»: a name right before a title. */
   private Optional<Mention> before(int sentence, List<Word> words, boolean[] taken, int title) {
     int end = title;
     boolean comma = words.get(end - 1).form().equals("،");
@@ -77,12 +85,12 @@ final class NamesByTitle {
         && named(words.get(start - 1))
         && !taken[start - 1]) {
       start--;
-      proper |= words.get(start).upos() == Upos.PROPN;
+      proper |= names.like(words.get(start));
     }
     boolean opened = start > 0 && mark(words.get(start - 1));
     int length = end - start;
     boolean certain =
-        comma || world.givenName(words.get(start).form()) || allProper(words, start, end);
+        comma || world.givenName(words.get(start).form()) || names.all(words, start, end);
     boolean fits =
         quoted
             ? opened && length >= 1
@@ -102,8 +110,32 @@ final class NamesByTitle {
     return Optional.of(Described.person(sentence, words, start, end));
   }
 
-  private static boolean allProper(List<Word> words, int start, int end) {
-    return words.subList(start, end).stream().allMatch(word -> word.upos() == Upos.PROPN);
+  /** «نخست‌وزیر ژاپن، کنجی تاناکا، ...»: a name between commas behind a title's phrase. */
+  private Optional<Mention> behind(int sentence, List<Word> words, boolean[] taken, int title) {
+    int comma = title;
+    while (comma < words.size()
+        && comma - title < LONGEST_TITLE_IN_WORDS
+        && (named(words.get(comma)) || words.get(comma).upos() == Upos.ADJ)) {
+      comma++;
+    }
+    int start = comma + 1;
+    int end = start;
+    while (comma(words, comma)
+        && end < words.size()
+        && end - start < LONGEST_NAME_IN_WORDS
+        && !taken[end]
+        && names.like(words.get(end))) {
+      end++;
+    }
+    if (end - start < 2 || !comma(words, end) || agents(words, start, end)) {
+      return Optional.empty();
+    }
+    Arrays.fill(taken, start, end, true);
+    return Optional.of(Described.person(sentence, words, start, end));
+  }
+
+  private static boolean comma(List<Word> words, int i) {
+    return i < words.size() && words.get(i).form().equals("،");
   }
 
   private boolean agents(List<Word> words, int start, int end) {
