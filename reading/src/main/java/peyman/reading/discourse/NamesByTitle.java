@@ -110,7 +110,7 @@ final class NamesByTitle {
     return Optional.of(Described.person(sentence, words, start, end));
   }
 
-  /** «نخست‌وزیر ژاپن، کنجی تاناکا، ...»: a name between commas behind a title's phrase. */
+  /** «وزیر خارجه ژاپن، کنجی تاناکا، ...»: a name between commas behind a title's phrase. */
   private Optional<Mention> behind(int sentence, List<Word> words, boolean[] taken, int title) {
     int comma = title;
     while (comma < words.size()
