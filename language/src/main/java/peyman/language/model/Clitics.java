@@ -15,6 +15,9 @@ public final class Clitics {
           "شان", "مان", "تان", "یشان", "یمان", "یتان", "اش", "ام", "ات", "یش", "یم", "یت", "ست",
           "ش", "م", "ت", "ند", "ید");
 
+  /** What «ست» leans on: «کجاست», «اوست». */
+  private static final String AFTER_VOWEL = "\u0627\u0648\u06CC\u0647\u200C";
+
   private final Map<String, Integer> known;
   private final Scorer scorer;
   private final WordTypes types;
@@ -69,7 +72,10 @@ public final class Clitics {
 
   /** Whether a form may end in a clitic. */
   public static boolean fits(String form, String clitic) {
-    return form.length() - clitic.length() >= 2 && form.endsWith(clitic);
+    int length = form.length() - clitic.length();
+    return length >= 2
+        && form.endsWith(clitic)
+        && (!clitic.equals("ست") || AFTER_VOWEL.indexOf(form.charAt(length - 1)) >= 0);
   }
 
   /** What speaks for a split before a clitic. */
