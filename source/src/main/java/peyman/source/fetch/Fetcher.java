@@ -71,44 +71,81 @@ public final class Fetcher {
 
   /** Fetches an address if it has changed since. */
   public Fetched fetch(String address, Validators since) {
-    HttpUrl url = HttpUrl.parse(address);
-    if (url == null) {
+    long deadline = deadline();
+    return follow(address, url -> hop(url, since, deadline));
+  }
+
+  /** When what begins now must have ended, by {@link System#nanoTime}. */
+  long deadline() {
+    return System.nanoTime() + limits.totalTime().toNanos();
+  }
+
+  /**
+   * One request.
+   *
+   * @param next where it leads on to, in the place of an outcome
+   */
+  record Hop(Optional<Fetched> outcome, Optional<HttpUrl> next) {
+
+    static Hop to(Fetched outcome) {
+      return new Hop(Optional.of(outcome), Optional.empty());
+    }
+  }
+
+  /** Makes one of the requests that redirects ask for. */
+  @FunctionalInterface
+  interface Step<X extends Exception> {
+    Hop take(HttpUrl url) throws X;
+  }
+
+  /** Goes from an address through redirects to an outcome. */
+  <X extends Exception> Fetched follow(String address, Step<X> step) throws X {
+    Optional<HttpUrl> url = Optional.ofNullable(HttpUrl.parse(address));
+    if (url.isEmpty()) {
       return lasting("no web address; give one that starts with http:// or https://");
     }
-    long deadline = System.nanoTime() + limits.totalTime().toNanos();
-    try {
-      for (int hop = 0; hop <= limits.maxRedirects(); hop++) {
-        long left = deadline - System.nanoTime();
-        if (left <= 0) {
-          return slow();
-        }
-        Call call = client.newCall(request(url, since));
-        call.timeout().timeout(left, TimeUnit.NANOSECONDS);
-        try (Response response = call.execute()) {
-          String location = response.header("Location");
-          if (!response.isRedirect() || location == null) {
-            return outcome(url, response);
-          }
-          url = url.resolve(location);
-        }
-        if (url == null) {
-          return lasting("redirects to what is no web address");
-        }
+    for (int hops = 0; hops <= limits.maxRedirects(); hops++) {
+      Hop hop = step.take(url.get());
+      if (hop.outcome().isPresent()) {
+        return hop.outcome().get();
       }
-      return lasting("redirects more than " + limits.maxRedirects() + " times");
+      url = hop.next();
+      if (url.isEmpty()) {
+        return lasting("redirects to what is no web address");
+      }
+    }
+    return lasting("redirects more than " + limits.maxRedirects() + " times");
+  }
+
+  /** Asks for an address, and follows no redirect. */
+  Hop hop(HttpUrl url, Validators since, long deadline) {
+    try {
+      long left = deadline - System.nanoTime();
+      if (left <= 0) {
+        return Hop.to(slow());
+      }
+      Call call = client.newCall(request(url, since));
+      call.timeout().timeout(left, TimeUnit.NANOSECONDS);
+      try (Response response = call.execute()) {
+        String location = response.header("Location");
+        return response.isRedirect() && location != null
+            ? new Hop(Optional.empty(), Optional.ofNullable(url.resolve(location)))
+            : Hop.to(outcome(url, response));
+      }
     } catch (GuardedSockets.PrivateAddressException e) {
-      return lasting(
-          "leads to a private network; peyman asks only public addresses without --allow-private");
+      return Hop.to(
+          lasting(
+              "leads to a private network; peyman asks only public addresses without --allow-private"));
     } catch (GuardedSockets.TooMuchException e) {
-      return tooLong();
+      return Hop.to(tooLong());
     } catch (InterruptedIOException e) {
-      return slow();
+      return Hop.to(slow());
     } catch (UnknownHostException e) {
-      return passing("no such host; check the name and the connection");
+      return Hop.to(passing("no such host; check the name and the connection"));
     } catch (SSLException e) {
-      return passing("no safe connection (" + line(e) + "); check the address");
+      return Hop.to(passing("no safe connection (" + line(e) + "); check the address"));
     } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-      return passing("cannot be fetched (" + line(e) + ")");
+      return Hop.to(passing("cannot be fetched (" + line(e) + ")"));
     }
   }
 

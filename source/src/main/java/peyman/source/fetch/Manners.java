@@ -44,33 +44,36 @@ public final class Manners {
   }
 
   /**
-   * Fetches when the host's turn has come.
+   * Fetches when the host's turn has come; where it redirects, when that of the next host has.
    *
    * @throws InterruptedException where the thread is interrupted while it waits
    */
   public Fetched fetch(String address, Validators since) throws InterruptedException {
-    HttpUrl url = HttpUrl.parse(address);
-    if (url == null) {
-      return fetcher.fetch(address, since); // says what is wrong
-    }
+    return fetcher.follow(address, url -> hop(url, since));
+  }
+
+  private Fetcher.Hop hop(HttpUrl url, Validators since) throws InterruptedException {
     String origin = url.scheme() + "://" + url.host() + ":" + url.port();
     Host host = hosts.computeIfAbsent(origin, name -> new Host());
     synchronized (host) {
       BaseRobotRules rules = rules(origin, host);
       if (!rules.isAllowed(url.toString())) {
         boolean deferred = rules.isDeferVisits();
-        return new Fetched.Refused(
-            deferred ? "robots.txt cannot be had now" : "robots.txt of the host forbids it",
-            !deferred,
-            Optional.empty());
+        return Fetcher.Hop.to(
+            new Fetched.Refused(
+                deferred ? "robots.txt cannot be had now" : "robots.txt of the host forbids it",
+                !deferred,
+                Optional.empty()));
       }
       await(host);
-      Fetched fetched = fetcher.fetch(address, since);
-      host.free = clock.instant().plus(pause(rules));
-      if (fetched instanceof Fetched.Refused refused && refused.retryAfter().isPresent()) {
-        host.free = clock.instant().plus(shorter(refused.retryAfter().get(), LONGEST_PAUSE));
-      }
-      return fetched;
+      Fetcher.Hop hop = fetcher.hop(url, since, fetcher.deadline());
+      Optional<Duration> asked =
+          hop.outcome()
+              .filter(Fetched.Refused.class::isInstance)
+              .flatMap(refused -> ((Fetched.Refused) refused).retryAfter());
+      host.free =
+          clock.instant().plus(asked.map(p -> shorter(p, LONGEST_PAUSE)).orElse(pause(rules)));
+      return hop;
     }
   }
 

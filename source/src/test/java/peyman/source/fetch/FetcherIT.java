@@ -126,4 +126,33 @@ class FetcherIT {
           .contains("robots.txt cannot be had now");
     }
   }
+
+  @Test
+  void a_redirect_keeps_to_the_robots_txt_of_where_it_leads() throws Exception {
+    List<String> paths = new CopyOnWriteArrayList<>();
+    try (ScriptServer other =
+            new ScriptServer(
+                (path, out) -> {
+                  paths.add(path);
+                  ok(out, "", bytes("User-agent: *\nDisallow: /hidden/"));
+                });
+        ScriptServer server =
+            new ScriptServer(
+                (path, out) ->
+                    out.write(
+                        bytes(
+                            path.equals("/robots.txt")
+                                ? "HTTP/1.1 404 None\r\n\r\n"
+                                : "HTTP/1.1 302 Found\r\nLocation: "
+                                    + other.address()
+                                    + path.substring(1)
+                                    + "\r\nContent-Length: 0\r\n\r\n")))) {
+      Manners manners = new Manners(new Fetcher(PRIVATE), Duration.ZERO, Clock.systemUTC());
+      assertThat(reason(manners.fetch(server.address() + "hidden/a", Validators.NONE)))
+          .contains("robots");
+      assertThat(manners.fetch(server.address() + "open", Validators.NONE))
+          .isInstanceOf(Fetched.Content.class);
+      assertThat(paths).containsExactly("/robots.txt", "/open");
+    }
+  }
 }
