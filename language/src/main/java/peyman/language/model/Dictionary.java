@@ -21,21 +21,14 @@ public final class Dictionary {
   private static final int COMMON = 3;
 
   private final WordTypes types;
-  private final TagSet tags;
-  private final Scorer tagger;
-  private final Scorer bundles;
-  private final Lemmatiser lemmatiser;
   private final Clitics clitics;
+  private final TagModels tagged;
 
   private Dictionary(Models.Source source) throws IOException {
     Beside<WordModels> words = Beside.load("words", () -> WordModels.read(source));
-    TagModels tagged = TagModels.read(source, words);
+    tagged = TagModels.read(source, words);
     types = words.loaded().types();
     clitics = words.loaded().clitics();
-    tags = tagged.tags();
-    tagger = tagged.tagger();
-    bundles = tagged.bundles();
-    lemmatiser = tagged.lemmatiser();
   }
 
   /** Reads the lexicon and the tagger. */
@@ -60,16 +53,16 @@ public final class Dictionary {
   }
 
   private String lemma(WordType type) {
-    Draft draft = new Draft(types, tags);
+    Draft draft = new Draft(types, tagged.tags());
     draft.start(1);
     draft.type(0, type);
-    new Tagger(tagger, true).tag(draft);
+    new Tagger(tagged.tagger(), true).tag(draft);
     Keys keys = new Keys();
     BundleFeatures.of(draft, 0, keys);
-    float[] scores = new float[bundles.outcomes()];
-    bundles.addAll(keys, scores);
+    float[] scores = new float[tagged.bundles().outcomes()];
+    tagged.bundles().addAll(keys, scores);
     draft.bundles[0] = Tagger.best(scores);
-    lemmatiser.lemmatise(draft, tags);
+    tagged.lemmatiser().lemmatise(draft, tagged.tags());
     return draft.lemmas[0];
   }
 

@@ -11,6 +11,8 @@ import peyman.reading.discourse.Document;
 import peyman.reading.discourse.NounLexicon;
 import peyman.reading.discourse.Phrase;
 import peyman.reading.discourse.PhraseLexicon;
+import peyman.reading.finding.Circumstances;
+import peyman.reading.finding.Office;
 import peyman.reading.finding.Office.Post;
 import peyman.world.Entity;
 import peyman.world.EntityType;
@@ -28,6 +30,28 @@ final class Bodies {
 
   Bodies(NounLexicon lexicon) {
     this.lexicon = lexicon;
+  }
+
+  /**
+   * The office that a title gives to somebody whom its phrase does not name; none where nothing
+   * tells what it is of.
+   */
+  Optional<Office> office(
+      Document document,
+      Phrase phrase,
+      PhraseLexicon.Match<Post> title,
+      Entity who,
+      Circumstances told,
+      boolean former) {
+    Post post = Posts.of(document, phrase, title, who);
+    return of(document, phrase, nobody(phrase, who), title, post)
+        .map(of -> new Office(told, who, post, of, former));
+  }
+
+  /** In the place of a name: the end of a phrase that has none. */
+  static Mention nobody(Phrase phrase, Entity person) {
+    return new Mention(
+        person, MentionKind.NAME, phrase.sentence(), phrase.end(), phrase.end(), phrase.span());
   }
 
   Optional<Entity> of(

@@ -18,7 +18,6 @@ import peyman.reading.finding.Office.Post;
 import peyman.world.Entity;
 import peyman.world.EntityType;
 import peyman.world.Mention;
-import peyman.world.MentionKind;
 import peyman.world.Term;
 
 /** Finds offices: a person's name with a title, «حامد کرزی رئیس&zwnj;جمهور افغانستان». */
@@ -132,29 +131,22 @@ public final class OfficeFinder implements Finder {
         || former(words, phrase)) {
       return Optional.empty();
     }
-    Entity who = referents.get(0);
-    Post post = Posts.of(document, phrase, title.get(), who);
+    Circumstances told = Circumstances.asserted(phrase.span(), 0.6, "office.title.alone");
     return bodies
-        .of(document, phrase, nobody(phrase, who), title.get(), post)
-        .filter(of -> fits(document, who, post, of))
-        .map(
-            entity ->
-                new Office(
-                    Circumstances.asserted(phrase.span(), 0.6, "office.title.alone"),
-                    who,
-                    post,
-                    entity,
-                    false));
+        .office(document, phrase, title.get(), referents.get(0), told, false)
+        .filter(office -> fits(document, office));
   }
 
   /** Whether a person of the gazetteer may hold an office that only a title gives. */
-  private static boolean fits(Document document, Entity person, Post post, Entity of) {
+  private static boolean fits(Document document, Office office) {
+    Entity person = office.person();
+    Entity of = office.of();
     List<Term> terms = document.world().terms(person);
     Optional<Entity> own = document.world().state(person);
     Optional<Entity> state =
         of.type() == EntityType.COUNTRY ? Optional.of(of) : document.world().state(of);
     boolean abroad = own.isPresent() && state.isPresent() && !own.equals(state);
-    return terms.isEmpty() || !abroad && terms.stream().anyMatch(post::of);
+    return terms.isEmpty() || !abroad && terms.stream().anyMatch(office.post()::of);
   }
 
   /** «ژنرال الف | فرمانده نیروهای ب»: a title right behind a name that is a phrase of its own. */
@@ -168,20 +160,15 @@ public final class OfficeFinder implements Finder {
         .filter(m -> m.entity().type() == EntityType.PERSON && m.endWord() == phrase.start())
         .findFirst()
         .flatMap(
-            person -> {
-              Post post = Posts.of(document, phrase, title.get(), person.entity());
-              return bodies
-                  .of(document, phrase, nobody(phrase, person.entity()), title.get(), post)
-                  .map(
-                      of ->
-                          new Office(
-                              Circumstances.asserted(
-                                  person.span().cover(phrase.span()), 0.7, "office.beside"),
-                              person.entity(),
-                              post,
-                              of,
-                              former(words, phrase)));
-            });
+            person ->
+                bodies.office(
+                    document,
+                    phrase,
+                    title.get(),
+                    person.entity(),
+                    Circumstances.asserted(
+                        person.span().cover(phrase.span()), 0.7, "office.beside"),
+                    former(words, phrase)));
   }
 
   /** «الف، وزیر خارجه ب و دبیرکل ج»: another office of the one who is named before it. */
@@ -204,20 +191,15 @@ public final class OfficeFinder implements Finder {
         .findFirst()
         .flatMap(before -> holder(document, before))
         .flatMap(
-            person -> {
-              Post post = Posts.of(document, phrase, title.get(), person);
-              return bodies
-                  .of(document, phrase, nobody(phrase, person), title.get(), post)
-                  .filter(of -> post != Post.OTHER || of.type() != EntityType.COUNTRY)
-                  .map(
-                      of ->
-                          new Office(
-                              Circumstances.asserted(phrase.span(), 0.6, "office.second"),
-                              person,
-                              post,
-                              of,
-                              former(words, phrase)));
-            });
+            person ->
+                bodies.office(
+                    document,
+                    phrase,
+                    title.get(),
+                    person,
+                    Circumstances.asserted(phrase.span(), 0.6, "office.second"),
+                    former(words, phrase)))
+        .filter(office -> office.post() != Post.OTHER || office.of().type() != EntityType.COUNTRY);
   }
 
   /** The person whom a phrase names with a title behind the name. */
@@ -239,19 +221,10 @@ public final class OfficeFinder implements Finder {
     for (int i = phrase.start() + 1; holder.isPresent() && i < phrase.end(); i++) {
       Optional<PhraseLexicon.Match<Post>> title = lexicon.titles().at(words, i);
       if (title.isPresent()) {
-        Entity who = holder.get();
-        Post post = Posts.of(document, phrase, title.get(), who);
+        Circumstances told = Circumstances.asserted(phrase.span(), 0.6, "office.title.inside");
         return bodies
-            .of(document, phrase, nobody(phrase, who), title.get(), post)
-            .filter(of -> fits(document, who, post, of))
-            .map(
-                of ->
-                    new Office(
-                        Circumstances.asserted(phrase.span(), 0.6, "office.title.inside"),
-                        who,
-                        post,
-                        of,
-                        former(words, phrase)));
+            .office(document, phrase, title.get(), holder.get(), told, former(words, phrase))
+            .filter(office -> fits(document, office));
       }
     }
     return Optional.empty();
@@ -286,11 +259,6 @@ public final class OfficeFinder implements Finder {
                 match.value(),
                 of.get(),
                 false));
-  }
-
-  static Mention nobody(Phrase phrase, Entity person) {
-    return new Mention(
-        person, MentionKind.NAME, phrase.sentence(), phrase.end(), phrase.end(), phrase.span());
   }
 
   private static Circumstances circumstances(Document document, Phrase phrase) {

@@ -48,7 +48,7 @@ final class OneOfMany {
       Document document, Phrase phrase, PhraseLexicon.Match<Post> title, Mention person) {
     Entity who = person.entity();
     return bodies
-        .of(document, phrase, OfficeFinder.nobody(phrase, who), title, title.value())
+        .of(document, phrase, Bodies.nobody(phrase, who), title, title.value())
         .map(
             of ->
                 new Office(

@@ -13,7 +13,6 @@ import peyman.reading.finding.Office.Post;
 import peyman.reading.office.OfficeWords.Kind;
 import peyman.world.Entity;
 import peyman.world.EntityType;
-import peyman.world.Mention;
 
 /** Offices that a clause tells of its subject: «الف که پیشتر وزیر اقتصاد ترکیه بود». */
 final class Predicates {
@@ -42,19 +41,9 @@ final class Predicates {
       return Optional.empty();
     }
     Entity holder = document.referents(subject.get()).get(0);
-    Post post = Posts.of(document, phrase, title.get(), holder);
-    Mention nobody = OfficeFinder.nobody(phrase, holder);
-    return bodies
-        .of(document, phrase, nobody, title.get(), post)
-        .map(
-            of ->
-                new Office(
-                    Circumstances.asserted(
-                        subject.get().span().cover(phrase.span()), 0.7, "office.predicate"),
-                    holder,
-                    post,
-                    of,
-                    past));
+    Circumstances told =
+        Circumstances.asserted(subject.get().span().cover(phrase.span()), 0.7, "office.predicate");
+    return bodies.office(document, phrase, title.get(), holder, told, past);
   }
 
   private static Optional<Phrase> subject(Document document, Phrase predicate) {
