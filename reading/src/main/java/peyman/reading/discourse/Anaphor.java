@@ -13,6 +13,7 @@ final class Anaphor {
   private enum Kind {
     PERSON,
     PEOPLE,
+    PARTY,
     DEMONSTRATIVE,
     COUNTRY,
     PAIR,
@@ -59,6 +60,11 @@ final class Anaphor {
   /** «آنها», «آنان». */
   static boolean people(String folded) {
     return FORMS.get(Kind.PEOPLE).contains(folded);
+  }
+
+  /** «ما», «شما»: who speaks or is spoken to. */
+  static boolean party(String folded) {
+    return FORMS.get(Kind.PARTY).contains(folded);
   }
 
   /** «این», «آن». */

@@ -17,6 +17,7 @@ import peyman.world.World;
  */
 final class NamesByTitle {
 
+  private static final String IN = "در";
   private static final int LONGEST_NAME_IN_WORDS = 5;
   private static final int LONGEST_TITLE_IN_WORDS = 6;
 
@@ -165,10 +166,16 @@ final class NamesByTitle {
         || form.equals("\u201D");
   }
 
-  /** Whether nothing that the name could hang on by ezafe stands before it. */
+  /**
+   * Whether nothing that the name could hang on by ezafe stands before it, nor «در», behind which
+   * nobody stands.
+   */
   private static boolean bounded(List<Word> words, int start) {
     if (start == 0) {
       return true;
+    }
+    if (words.get(start - 1).form().equals(IN)) {
+      return false;
     }
     return switch (words.get(start - 1).upos()) {
       case PUNCT, CCONJ, SCONJ, ADP, VERB, AUX, ADV, SYM -> true;

@@ -75,12 +75,15 @@ final class PhraseReach {
     return continues(start, j) ? j + 1 : j;
   }
 
-  /** Whether a new phrase begins: an adverb, or a person behind an outlet that tells of him. */
+  /**
+   * Whether a new phrase begins: an adverb, or a person behind an outlet or body that tells of him.
+   */
   private boolean apart(int start, int j) {
     if (lexicon.adverbialEnd(words, j) > j && !text.mentioned(j)) {
       return true;
     }
-    boolean published = text.names(j - 1, EntityType.OUTLET);
+    boolean body = text.agent(start) && !text.agentPerson(start) && !text.titleWithin(start, j);
+    boolean published = text.names(j - 1, EntityType.OUTLET) || body;
     return published && text.agentPerson(j) && nameSoon(j);
   }
 
@@ -209,6 +212,9 @@ final class PhraseReach {
     if (text.names(j - 1, EntityType.PERSON)) {
       return text.title(j);
     }
+    if (pronoun(j - 1)) {
+      return false;
+    }
     if (j - 1 == start && indefinite(start)) {
       return false;
     }
@@ -224,6 +230,12 @@ final class PhraseReach {
       return false;
     }
     return writtenEzafe(j - 1) || ofState(start, j) || ofOffice(start, j) || attached(start, j);
+  }
+
+  /** «به گفته وی | شکل&zwnj;گیری ...»: nothing belongs to a pronoun. */
+  private boolean pronoun(int i) {
+    String folded = Folding.fold(words.get(i).form());
+    return Anaphor.person(folded) || Anaphor.people(folded) || Anaphor.party(folded);
   }
 
   /** «کشورهای | شورای همکاری»: a plural whose ezafe is written goes on, whatever the tree says. */

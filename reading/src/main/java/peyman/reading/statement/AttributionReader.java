@@ -57,7 +57,10 @@ final class AttributionReader {
       if (phrase.isEmpty() || speakers.party(phrase.get())) {
         continue;
       }
-      boolean outlet = match.get().value() == Attributions.Kind.OUTLET;
+      if (match.get().value() == Attributions.Kind.DOCUMENT && !speakers.report(phrase.get())) {
+        continue;
+      }
+      boolean outlet = match.get().value() != Attributions.Kind.SPEAKER;
       if (outlet && ownDateline(phrase.get())) {
         first = afterDateline(sentence, phrase.get());
         i = first - 1;
@@ -112,7 +115,10 @@ final class AttributionReader {
   private boolean quotesOther(int sentence, Phrase phrase) {
     List<Word> words = document.words(sentence);
     for (int i = phrase.end(); i < Math.min(words.size(), phrase.end() + 3); i++) {
-      if (attributions.at(words, i).isPresent()) {
+      if (attributions
+          .at(words, i)
+          .filter(match -> match.value() != Attributions.Kind.DOCUMENT)
+          .isPresent()) {
         return true;
       }
     }
@@ -121,7 +127,7 @@ final class AttributionReader {
 
   private boolean attributed(int sentence, int first, int at, Phrase phrase, Entity who) {
     List<Word> words = document.words(sentence);
-    Optional<Said> said = contents.from(sentence, phrase.end());
+    Optional<Said> said = contents.from(sentence, speakers.end(phrase));
     if (at > first + 2) {
       List<Quotation> quotes =
           contents.freeBetween(phrase.span().end(), words.get(words.size() - 1).span().end() + 1);

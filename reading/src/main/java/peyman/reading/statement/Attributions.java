@@ -12,7 +12,9 @@ final class Attributions {
   /** Whom they stand before. */
   enum Kind {
     SPEAKER,
-    OUTLET
+    OUTLET,
+    /** Only a document that was told of before: «بر اساس این گزارش». */
+    DOCUMENT
   }
 
   private Attributions() {}

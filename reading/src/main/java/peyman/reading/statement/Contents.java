@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import peyman.language.Upos;
 import peyman.language.Word;
 import peyman.reading.discourse.Document;
@@ -23,10 +24,15 @@ final class Contents {
   private static final int SHORTEST_CLAUSE_IN_WORDS = 3;
 
   private final Document document;
+  private final IntPredicate quiet;
   private final Set<Quotation> taken = new HashSet<>();
 
-  Contents(Document document) {
+  /**
+   * @param quiet whether nobody speaks by a verb of a sentence
+   */
+  Contents(Document document, IntPredicate quiet) {
     this.document = document;
+    this.quiet = quiet;
   }
 
   /** What was said from a word to the end of the sentence, or in the sentence after it. */
@@ -75,12 +81,15 @@ final class Contents {
   /** The first word that is no bullet, emoji or dash. */
   static int firstWord(List<Word> words) {
     int start = 0;
-    while (start < words.size()
-        && (words.get(start).upos() == Upos.SYM
-            || words.get(start).upos() == Upos.PUNCT && !opens(words.get(start)))) {
+    while (start < words.size() && !opens(words.get(start)) && !lettered(words.get(start))) {
       start++;
     }
     return start;
+  }
+
+  private static boolean lettered(Word word) {
+    boolean mark = word.upos() == Upos.SYM || word.upos() == Upos.PUNCT;
+    return !mark && word.form().codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static boolean opens(Word word) {
@@ -151,6 +160,11 @@ final class Contents {
         || word.form().equals(")");
   }
 
+  /** Whether nobody speaks by a verb of a sentence. */
+  boolean quiet(int sentence) {
+    return quiet.test(sentence);
+  }
+
   /** A post: what was said, with the sentences that follow in its line, as it was written. */
   Said post(Said said) {
     Said whole = onTheLine(said);
@@ -168,7 +182,8 @@ final class Contents {
     for (int next = last + 1; next < document.size(); next++) {
       CharSpan following = document.sentence(next).sentence().span();
       boolean broken = text.substring(span.end(), following.start()).indexOf('\n') >= 0;
-      if (broken || following.start() < span.end() || quotesWithin(following)) {
+      boolean goesOn = !quotesWithin(following) && quiet(next);
+      if (broken || following.start() < span.end() || !goesOn) {
         break;
       }
       List<Word> words = document.words(next);

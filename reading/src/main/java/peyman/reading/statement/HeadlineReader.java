@@ -107,6 +107,7 @@ final class HeadlineReader {
       return !outlet;
     }
     return !colon
+        && !closesAside(words, mark)
         && document.mentions(sentence).stream()
             .anyMatch(
                 m ->
@@ -115,15 +116,28 @@ final class HeadlineReader {
                         && m.endWord() == mark);
   }
 
+  /** «رضایی - رئیس سازمان - گفت»: a dash that another one closes before a verb. */
+  private static boolean closesAside(List<Word> words, int dash) {
+    for (int i = dash + 1; i < words.size(); i++) {
+      if (words.get(i).upos() == Upos.VERB || words.get(i).upos() == Upos.AUX) {
+        return false;
+      }
+      if (dash(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean newsroom(Word word) {
     return SpeechNouns.NEWSROOM.has(word.form());
   }
 
   /** Reads a sentence that a speaker and a colon open. */
-  void read(int sentence, int first) {
+  void read(int sentence, int begin) {
     List<Word> words = document.words(sentence);
     int colon = -1;
-    for (int i = first; i < Math.min(words.size(), first + LONGEST_SPEAKER_IN_WORDS); i++) {
+    for (int i = begin; i < Math.min(words.size(), begin + LONGEST_SPEAKER_IN_WORDS); i++) {
       Word word = words.get(i);
       if (word.form().equals(":")) {
         colon = i;
@@ -133,24 +147,24 @@ final class HeadlineReader {
         return;
       }
     }
-    if (colon <= first) {
+    if (colon <= begin) {
       return;
     }
     int end = colon;
-    Optional<Phrase> phrase = phraseFrom(sentence, first);
+    Optional<Phrase> phrase = phraseFrom(sentence, begin);
     if (phrase.isEmpty() || phrase.get().end() > colon) {
       return;
     }
     Optional<Entity> speaker =
-        document.referents(phrase.get()).stream()
-            .findFirst()
+        speakers
+            .named(phrase.get())
             .or(() -> speechOf(phrase.get()))
             .or(() -> unknown(phrase.get(), end));
     if (speaker.isEmpty() || speaker.get().type() == EntityType.PLACE || !finite(words, colon)) {
       return;
     }
     Entity leading = speaker.get();
-    if (newsroom(words.get(first)) || publishers.own(leading)) {
+    if (newsroom(words.get(begin)) || publishers.own(leading)) {
       return;
     }
     boolean alone = phrase.get().end() == colon;
@@ -159,8 +173,15 @@ final class HeadlineReader {
       return;
     }
     Optional<Entity> quoted = speakers.quotedBy(sentence, phrase.get().end(), colon);
-    Optional<Entity> via = speakers.via(sentence, first, colon);
-    Optional<Said> said = contents.from(sentence, colon + 1).map(contents::onTheLine);
+    Optional<Entity> via = speakers.via(sentence, begin, colon);
+    Optional<Said> first = contents.from(sentence, colon + 1);
+    if (alone
+        && Publishers.publisher(leading)
+        && first.filter(s -> othersSpeak(sentence, s)).isPresent()) {
+      speech.quotes(leading);
+      return;
+    }
+    Optional<Said> said = first.map(contents::onTheLine);
     if (said.isPresent()) {
       boolean through = quoted.isPresent() && !quoted.get().equals(leading);
       if (through && Publishers.publisher(leading)) {
@@ -171,9 +192,14 @@ final class HeadlineReader {
               ? new Speaker(quoted.get(), Optional.of(leading))
               : new Speaker(leading, via.or(() -> speech.via(leading))),
           said.get(),
-          document.span(sentence, first, words.size()),
+          document.span(sentence, begin, words.size()),
           "statement.headline");
     }
+  }
+
+  /** «آنسا:» above a line in which somebody else speaks: the outlet only passes it on. */
+  private boolean othersSpeak(int sentence, Said said) {
+    return said.lastSentence() > sentence && !said.direct() && !contents.quiet(said.lastSentence());
   }
 
   private static boolean finite(List<Word> words, int colon) {

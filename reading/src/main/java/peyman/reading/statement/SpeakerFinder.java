@@ -45,6 +45,9 @@ final class SpeakerFinder {
               quoted.get(),
               through.filter(SpeakerFinder::quotes).or(() -> via).or(() -> speech.source())));
     }
+    if (subject.filter(this::states).isPresent()) {
+      return Optional.empty();
+    }
     Optional<Entity> who = subject.flatMap(this::speakerOf);
     if (who.isEmpty()) {
       return speech.last().map(speaker -> speaker.withVia(via));
@@ -86,7 +89,7 @@ final class SpeakerFinder {
         first = Optional.of(phrase);
       }
       boolean early =
-          phrase.start() <= from + 3
+          (phrase.start() <= from + 3 || someBehindComma(phrase))
               && document.words(sentence).get(phrase.start()).upos() != Upos.NUM;
       if (!speaks && early && other.isEmpty() && subjectByTree(sentence, phrase, report)) {
         other = Optional.of(phrase);
@@ -94,6 +97,19 @@ final class SpeakerFinder {
     }
     Optional<Phrase> alternative = other;
     return first.or(() -> alternative);
+  }
+
+  /** «پیش از این، یکی از مجریان گفت»: some of many, behind what leads the sentence. */
+  private boolean someBehindComma(Phrase phrase) {
+    List<Word> words = document.words(phrase.sentence());
+    return words.get(phrase.start() - 1).form().equals("،")
+        && SpeechNouns.PART.has(words.get(phrase.start()).form());
+  }
+
+  /** «دو کشور تأکید کردند»: what several states say together is no state's own. */
+  private boolean states(Phrase phrase) {
+    List<Entity> referents = document.referents(phrase);
+    return referents.size() > 1 && referents.stream().allMatch(Entity::political);
   }
 
   /** Whether a phrase means who speaks or who is spoken to: «من», «شما». */
@@ -155,18 +171,24 @@ final class SpeakerFinder {
     if (SpeechNouns.LETTER.has(first)) {
       return issuer(phrase).or(() -> speech.last().map(Speaker::entity));
     }
-    List<Entity> referents = document.referents(phrase);
-    if (!referents.isEmpty()) {
-      return stateBehind(phrase, referents.get(0)).or(() -> Optional.of(referents.get(0)));
+    Optional<Entity> named = named(phrase);
+    if (named.isPresent()) {
+      return named;
     }
     String text = document.analysis().text().slice(phrase.span());
     if (Folding.fold(text).startsWith("این")
         || phrase.end() - phrase.start() > LONGEST_SPEAKER_IN_WORDS) {
-      return speech.last().map(Speaker::entity);
+      return speech.lastQuoted().map(Speaker::entity);
     }
     return counted(phrase)
         ? Optional.empty()
         : Optional.of(Described.entity(EntityType.GROUP, described(phrase, text)));
+  }
+
+  /** Whom a phrase names or means, the state where only its voice is told. */
+  Optional<Entity> named(Phrase phrase) {
+    Optional<Entity> first = document.referents(phrase).stream().findFirst();
+    return first.flatMap(who -> stateBehind(phrase, who)).or(() -> first);
   }
 
   /** «۲۸ درصد مردم»: a share of many says nothing. */
@@ -177,6 +199,18 @@ final class SpeakerFinder {
 
   /** The words of a phrase; «یکی» with those of whom it is one: «یکی از ساکنان محل». */
   private String described(Phrase phrase, String text) {
+    return whose(phrase)
+        .map(many -> document.analysis().text().slice(phrase.span().cover(many.span())))
+        .orElse(text);
+  }
+
+  /** The word behind whom a phrase means, with those of whom it is one. */
+  int end(Phrase phrase) {
+    return whose(phrase).orElse(phrase).end();
+  }
+
+  /** «یکی | از ساکنان محل»: those of whom a phrase is some. */
+  private Optional<Phrase> whose(Phrase phrase) {
     List<Phrase> phrases = document.phrases(phrase.sentence());
     int next = phrases.indexOf(phrase) + 1;
     boolean part =
@@ -185,9 +219,7 @@ final class SpeakerFinder {
             && next < phrases.size()
             && phrases.get(next).marker().equals("از")
             && phrases.get(next).start() == phrase.end() + 1;
-    return part
-        ? document.analysis().text().slice(phrase.span().cover(phrases.get(next).span()))
-        : text;
+    return part ? Optional.of(phrases.get(next)) : Optional.empty();
   }
 
   /** «سخنگوی وزارت خارجه قطر», whoever it is: by him the state speaks. */
@@ -226,6 +258,13 @@ final class SpeakerFinder {
         !referents.isEmpty()
             && document.leads(referents.get(0), speech.lastSentence() + 1, phrase.sentence());
     return fresh ? Optional.of(referents.get(0)) : last.or(() -> referents.stream().findFirst());
+  }
+
+  /** «این گزارش», «این بیانیه»: what somebody published before. */
+  boolean report(Phrase phrase) {
+    String second = secondWord(phrase);
+    return Folding.fold(document.words(phrase.sentence()).get(phrase.start()).form()).equals("این")
+        && (SpeechNouns.REPORT.has(second) || SpeechNouns.LETTER.has(second));
   }
 
   private String secondWord(Phrase phrase) {

@@ -24,6 +24,7 @@ final class Speech {
 
   private final Map<Entity, Entity> viaOf = new HashMap<>();
   private Optional<Speaker> last = Optional.empty();
+  private Optional<Speaker> lastQuoted = Optional.empty();
   private Optional<Entity> source = Optional.empty();
   private int lastSentence;
 
@@ -61,6 +62,11 @@ final class Speech {
     return last;
   }
 
+  /** Who spoke last and is no outlet, else who spoke last: «این منبع». */
+  Optional<Speaker> lastQuoted() {
+    return lastQuoted.or(() -> last);
+  }
+
   /** Where the last speaker was last heard: the sentence. */
   int lastSentence() {
     return lastSentence;
@@ -87,6 +93,9 @@ final class Speech {
 
   void say(Speaker speaker, Said said, CharSpan evidence, String rule) {
     last = Optional.of(speaker);
+    if (!Publishers.publisher(speaker.entity())) {
+      lastQuoted = last;
+    }
     lastSentence = said.lastSentence();
     if (alreadySaid(said.text())) {
       return;

@@ -28,6 +28,8 @@ enum SpeechNouns {
   STATE,
   /** What bylines begin with: «گروه اقتصادی», «ترجمه». */
   NEWSROOM,
+  /** What newsrooms call their news: «فوری». */
+  LABEL,
   /** By which nobody in particular speaks: «باید گفت». */
   MODAL,
   /** Some of those who stand behind «از»: «یکی از ساکنان». */

@@ -3,6 +3,7 @@ package peyman.reading.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import peyman.language.Upos;
 import peyman.language.Word;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Folding;
@@ -15,6 +16,9 @@ import peyman.world.Mention;
 
 /** Reads the reported speech of one article, sentence by sentence. */
 final class SpeechReader {
+
+  private static final String WILL = "خواه";
+  private static final List<String> BECOMES = List.of("شد", "میشو", "نشد", "نمیشو", "گردید");
 
   private final Document document;
   private final ReportingLexicon reporting;
@@ -31,7 +35,7 @@ final class SpeechReader {
       PhraseLexicon<Attributions.Kind> attributions) {
     this.document = document;
     this.reporting = reporting;
-    this.contents = new Contents(document);
+    this.contents = new Contents(document, this::quiet);
     Publishers publishers = new Publishers(document);
     SpeakerFinder speakers = new SpeakerFinder(document, contents, publishers, speech);
     this.headlines = new HeadlineReader(document, contents, publishers, speakers, speech);
@@ -46,10 +50,19 @@ final class SpeechReader {
       List<Word> words = document.words(sentence);
       int first = Contents.firstWord(words);
       if (first < words.size() && !inQuotationFromBefore(words.get(first))) {
-        read(sentence, first);
+        read(sentence, afterLabel(words, first));
       }
     }
     return speech.found();
+  }
+
+  /** «آپدیت: ...»: the word behind what a newsroom calls its news. */
+  private static int afterLabel(List<Word> words, int first) {
+    boolean labelled =
+        first + 2 < words.size()
+            && SpeechNouns.LABEL.has(words.get(first).form())
+            && words.get(first + 1).form().equals(":");
+    return labelled ? first + 2 : first;
   }
 
   private boolean inQuotationFromBefore(Word word) {
@@ -73,7 +86,7 @@ final class SpeechReader {
         from = until;
       }
     }
-    if (!spoke && !lead.attributed() && reports.isEmpty()) {
+    if (!spoke && !lead.attributed()) {
       headlines.read(sentence, start);
     }
     inner.read(sentence, lead.from(), reports);
@@ -132,21 +145,48 @@ final class SpeechReader {
     return reports;
   }
 
+  /** Whether no verb of a sentence tells what somebody says. */
+  private boolean quiet(int sentence) {
+    List<Word> words = document.words(sentence);
+    return reports(words).stream().noneMatch(report -> tells(words, report));
+  }
+
+  private static boolean tells(List<Word> words, Report report) {
+    int next = report.finite() + 1;
+    String form = next < words.size() ? Folding.fold(words.get(next).form()) : "";
+    return report.verb().kind() == ReportingVerb.Kind.SAY || form.equals("که") || form.equals(":");
+  }
+
   /** «باید گفت», «گفته شد»: nobody is named who says it. */
   private static boolean impersonal(List<Word> words, Report report) {
     int before = report.start() - 1;
     boolean modal = before >= 0 && SpeechNouns.MODAL.has(words.get(before).form());
     return modal && report.verb().bare(Folding.fold(words.get(report.finite()).form()))
-        || passive(words, report.finite());
+        || passive(words, report.finite())
+        || noun(words, report.finite());
   }
 
-  /** «گفته شد», «گفته می&zwnj;شود»: nobody is named who says it. */
+  /** «گفته شد», «گفته خواهد شد»: nobody is named who says it. */
   private static boolean passive(List<Word> words, int verb) {
     if (verb + 1 >= words.size()) {
       return false;
     }
     String next = Folding.fold(words.get(verb + 1).form());
+    if (next.startsWith(WILL) && verb + 2 < words.size()) {
+      next = Folding.fold(words.get(verb + 2).form());
+    }
     boolean participle = Folding.fold(words.get(verb).form()).endsWith("ه");
-    return participle && (next.startsWith("شد") || next.startsWith("میشو"));
+    return participle && BECOMES.stream().anyMatch(next::startsWith);
+  }
+
+  /** «این گفته در باکو ...»: what was said, not who says it. */
+  private static boolean noun(List<Word> words, int verb) {
+    Word word = words.get(verb);
+    boolean verbal = verb + 1 < words.size() && words.get(verb + 1).upos() == Upos.AUX;
+    return word.upos() == Upos.NOUN
+        && Folding.fold(word.form()).endsWith("ه")
+        && verb > 0
+        && words.get(verb - 1).upos() == Upos.DET
+        && !verbal;
   }
 }

@@ -46,6 +46,10 @@ final class VerbalReader {
     if (speaker.isEmpty()) {
       return 0;
     }
+    if (passesOn(sentence, from, report, reports)) {
+      speaker.map(Speaker::entity).filter(Publishers::publisher).ifPresent(speech::quotes);
+      return after;
+    }
     CharSpan evidence = document.span(sentence, from, Math.max(after, report.finite() + 1));
     boolean before = said.get().text().start() < words.get(report.finite()).span().start();
     speech.say(speaker.get(), said.get(), evidence, rule(report, said.get(), before));
@@ -113,12 +117,28 @@ final class VerbalReader {
     if (contents.quotationAt(words.get(after).span().start()).isPresent()) {
       return contents.from(sentence, after);
     }
+    if (hasObject(words, from, report)) {
+      return Optional.empty();
+    }
     if (next.equals("،")) {
       return another ? Optional.empty() : clauseAfter(sentence, after + 1, limit);
     }
     return another || words.get(after).upos() == Upos.CCONJ
         ? Optional.empty()
         : clauseAfter(sentence, after, limit);
+  }
+
+  /** «این خبر را تایید کرد، ...»: what was told is the object, not what follows. */
+  private static boolean hasObject(List<Word> words, int from, Report report) {
+    for (int i = report.start() - 1; i >= from; i--) {
+      if (words.get(i).form().equals(OBJECT)) {
+        return true;
+      }
+      if (words.get(i).upos() == Upos.VERB) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** «در شبکه ایکس نوشت:»: the words of a post need no marks. */
@@ -152,6 +172,13 @@ final class VerbalReader {
     int first = Contents.firstWord(words);
     return first < words.size()
         && contents.quotationAt(words.get(first).span().start()).isPresent();
+  }
+
+  /** «این گزارش حاکی است: وزیر گفت: ...»: the document tells what somebody else says. */
+  private boolean passesOn(int sentence, int from, Report report, List<Report> reports) {
+    return speakers.subject(sentence, from, report).filter(speakers::report).isPresent()
+        && reports.stream()
+            .anyMatch(other -> other.start() > report.finite() && tells(sentence, other));
   }
 
   /** Where the next report of the sentence begins with «و» or a comma behind a finite verb. */
