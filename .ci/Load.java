@@ -152,7 +152,8 @@ public final class Load {
             records.add(record.group(1));
             days.add(record.group(2));
             String[] words = record.group(3).replaceAll("[^\\p{L}\\p{Mn}\u200C ]+", " ").strip().split(" +");
-            if (words.length > 1) {
+            // «یا» asks for one or the other, and cannot stand alone
+            if (words.length > 1 && !List.of(words).contains("یا")) {
               quotes.add(words);
             }
           }
@@ -290,7 +291,7 @@ public final class Load {
         millis.computeIfAbsent(kind, k -> new ArrayList<>()).add(took);
         count++;
       } else {
-        failures.merge("status " + status + " of " + kind, 1, Integer::sum);
+        failures.merge("status " + status + " of " + path, 1, Integer::sum);
       }
     }
   }

@@ -18,6 +18,7 @@ import peyman.web.http.Fresh;
 import peyman.web.http.Guard;
 import peyman.web.http.Metrics;
 import peyman.web.http.Problem;
+import peyman.web.http.Turns;
 import peyman.web.http.Visitor;
 import peyman.web.page.Problems;
 import peyman.web.page.Renderer;
@@ -48,6 +49,7 @@ public final class WebServer implements AutoCloseable {
     Problems problems = new Problems(renderer, services.observatory());
     Guard guard = new Guard(hosts(options), options.requestsPerMinute(), metrics);
     Fresh fresh = new Fresh(services.observatory()::state);
+    Turns turns = new Turns(Runtime.getRuntime().availableProcessors());
     Javalin server =
         Javalin.create(
             config -> {
@@ -58,6 +60,7 @@ public final class WebServer implements AutoCloseable {
               config.http.prefer405over404 = true;
               config.jetty.host = options.host();
               config.jetty.port = options.port();
+              config.router.handlerWrapper(turns::wrap);
               config.routes.before(guard::before);
               config.routes.before(context -> shorten(context, fresh));
               config.routes.after(guard::after);

@@ -168,14 +168,15 @@ final class EntityQueries {
   private static List<EntityRecord.Partner> partners(Handle handle, long key) {
     return handle
         .createQuery(
-            "SELECT sum(p.told) AS told, "
+            "SELECT p.told AS told, "
                 + Entities.COLUMNS
-                + " FROM (SELECT other AS partner, told FROM pair WHERE one = :key"
-                + " UNION ALL SELECT one AS partner, told FROM pair WHERE other = :key) p"
-                + " JOIN entity e ON e.entity_key = p.partner GROUP BY "
-                + Entities.COLUMNS
-                + " HAVING sum(p.told) > 0 ORDER BY told DESC, e.entity_key LIMIT "
-                + PARTNERS)
+                + " FROM (SELECT partner, sum(told) AS told FROM"
+                + " (SELECT other AS partner, told FROM pair WHERE one = :key"
+                + " UNION ALL SELECT one AS partner, told FROM pair WHERE other = :key) pairs"
+                + " GROUP BY partner HAVING sum(told) > 0 ORDER BY 2 DESC, 1 LIMIT "
+                + PARTNERS
+                + ") p JOIN entity e ON e.entity_key = p.partner"
+                + " ORDER BY p.told DESC, e.entity_key")
         .bind("key", key)
         .reduceRows(
             new ArrayList<>(),

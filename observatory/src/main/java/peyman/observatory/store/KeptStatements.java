@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +24,9 @@ final class KeptStatements extends DefaultStatementBuilder {
 
   /** Those that nobody uses now, least used first. */
   private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
+
+  /** What those that are in use were prepared from; Jdbi names its own text when it closes one. */
+  private final Map<PreparedStatement, String> used = new IdentityHashMap<>();
 
   private KeptStatements() {}
 
@@ -62,15 +66,20 @@ final class KeptStatements extends DefaultStatementBuilder {
   public PreparedStatement create(Connection borrowed, String sql, StatementContext context)
       throws SQLException {
     PreparedStatement kept = idle.remove(sql);
-    return kept != null && !kept.isClosed() ? kept : super.create(lasting(borrowed), sql, context);
+    PreparedStatement given =
+        kept != null && !kept.isClosed() ? kept : super.create(lasting(borrowed), sql, context);
+    used.put(given, sql);
+    return given;
   }
 
   @Override
-  public void close(Connection connection, String sql, Statement statement) throws SQLException {
-    if (!(statement instanceof PreparedStatement prepared) || idle.containsKey(sql)) {
-      super.close(connection, sql, statement);
+  public void close(Connection connection, String named, Statement statement) throws SQLException {
+    String sql = statement instanceof PreparedStatement ? used.remove(statement) : null;
+    if (sql == null || idle.containsKey(sql)) {
+      super.close(connection, named, statement);
       return;
     }
+    PreparedStatement prepared = (PreparedStatement) statement;
     prepared.clearParameters();
     idle.put(sql, prepared);
     if (idle.size() > MAX_KEPT) {
