@@ -26,6 +26,9 @@ final class Acceptance {
     if (candidate.value() instanceof NumberValue) {
       return false;
     }
+    if (each(candidate)) {
+      return false;
+    }
     if (candidate.money()) {
       return !candidate.vague() && !undertaken(candidate);
     }
@@ -42,6 +45,11 @@ final class Acceptance {
     return counted.isEmpty() ? candidate.level() && !vetoed(candidate) : counts(candidate);
   }
 
+  /** «در هر ۱۰۰ هزار نفر», «از هر ۶ زوج»: of how many something is told. */
+  private static boolean each(Candidate candidate) {
+    return candidate.form(candidate.start() - 1).equals("هر");
+  }
+
   private boolean counts(Candidate candidate) {
     int before = candidate.start() - 1;
     if (before >= 0 && lexicon.numbered(candidate.words(), before) || light(candidate)) {
@@ -53,7 +61,7 @@ final class Acceptance {
       return many && !candidate.vague();
     }
     return switch (kind.get()) {
-      case PEOPLE -> many && !candidate.vague() || people(candidate);
+      case PEOPLE -> many && !candidate.vague() || candidate.befalls(lexicon);
       case COMPANIES -> candidate.amount().value().compareTo(FEW) > 0;
       case MILITARY -> true;
       case NEVER -> false;
@@ -65,18 +73,6 @@ final class Acceptance {
     int last = candidate.end() - 1;
     String form = candidate.form(last);
     return candidate.words().get(last).deprel() == Deprel.COMPOUND_LVC || form.endsWith("ترین");
-  }
-
-  /** Small numbers of people are figures where something befell them. */
-  private boolean people(Candidate candidate) {
-    for (int i = candidate.start();
-        i < Math.min(candidate.words().size(), candidate.end() + 5);
-        i++) {
-      if (Casualties.WORDS.contains(peyman.reading.discourse.Folding.fold(candidate.form(i)))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean vetoed(Candidate candidate) {
@@ -96,11 +92,11 @@ final class Acceptance {
       valued |= VALUED.contains(candidate.form(i));
     }
     int reach = valued ? 14 : NEAR_IN_WORDS;
-    boolean attributive =
-        candidate.value().manner().form() == peyman.reading.value.Manner.Form.ATTRIBUTIVE;
     for (int i = candidate.start() - 1; i >= Math.max(0, candidate.start() - reach); i--) {
       if (lexicon.undertaking(candidate.words(), i)) {
-        return attributive ? candidate.start() - i <= 4 : valued || candidate.start() - i <= 2;
+        return candidate.attributive()
+            ? candidate.start() - i <= 4
+            : valued || candidate.start() - i <= 2;
       }
     }
     int after = candidate.end();

@@ -2,6 +2,7 @@ package peyman.reading.figure;
 
 import java.util.List;
 import java.util.Optional;
+import peyman.language.Upos;
 import peyman.language.Word;
 import peyman.reading.finding.Amount;
 import peyman.reading.finding.Change;
@@ -20,6 +21,10 @@ import peyman.reading.value.Value;
  * @param words the words of the sentence
  */
 record Candidate(int sentence, Value value, List<Word> words) {
+
+  private static final int NEAR_FATE_IN_WORDS = 5;
+  private static final int FARTHEST_FATE_IN_WORDS = 14;
+  private static final String TO = "به";
 
   Amount amount() {
     return value.amount().orElseThrow();
@@ -55,6 +60,34 @@ record Candidate(int sentence, Value value, List<Word> words) {
 
   Optional<Change.Direction> direction() {
     return value.manner().direction();
+  }
+
+  /** «۵ میلیارد دلاری»: told as an adjective. */
+  boolean attributive() {
+    return value.manner().form() == Manner.Form.ATTRIBUTIVE;
+  }
+
+  /** «به ۲۰ درصد کاهش یافت»: what something came to, not by how much it went. */
+  boolean reached() {
+    return form(start() - 1).equals(TO);
+  }
+
+  /**
+   * Whether words beside a number of people tell that something befell them: near it, or as what
+   * the verb behind them tells.
+   */
+  boolean befalls(FigureLexicon lexicon) {
+    for (int i = start(); i < Math.min(words.size(), end() + FARTHEST_FATE_IN_WORDS); i++) {
+      boolean near = i < end() + NEAR_FATE_IN_WORDS;
+      boolean told = i + 1 < words.size() && words.get(i + 1).upos() == Upos.VERB;
+      if (lexicon.casualty(words, i) && (near || told)) {
+        return true;
+      }
+      if (!near && words.get(i).upos() == Upos.VERB) {
+        return false;
+      }
+    }
+    return false;
   }
 
   int start() {

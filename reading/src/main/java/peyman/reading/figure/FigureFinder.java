@@ -176,7 +176,7 @@ public final class FigureFinder implements Finder {
   }
 
   private static Optional<Change> change(Candidate candidate) {
-    if (candidate.share()) {
+    if (candidate.share() && !candidate.reached()) {
       return candidate
           .direction()
           .map(way -> new Change(Optional.empty(), Optional.of(percent(candidate)), way));

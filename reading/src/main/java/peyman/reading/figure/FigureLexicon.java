@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import peyman.language.Word;
+import peyman.reading.discourse.Folding;
 import peyman.reading.discourse.PhraseLexicon;
 import peyman.reading.finding.Figure.Measure;
 import peyman.text.TsvTable;
@@ -29,6 +30,8 @@ final class FigureLexicon {
   private final PhraseLexicon<String> unspecific;
 
   private final PhraseLexicon<Wide> wide;
+  private final PhraseLexicon<String> casualties;
+  private final Set<String> sources;
 
   /** Owners wider than one state. */
   enum Wide {
@@ -47,14 +50,9 @@ final class FigureLexicon {
     carry = table("carry", label -> label, false);
     numbered = table("numbered", label -> label, false);
     unspecific = table("unspecific", label -> label, false);
-    physical =
-        TsvTable.load(FigureLexicon.class, "physical.tsv", "form")
-            .requireSorted()
-            .requireUnique(0)
-            .rows()
-            .stream()
-            .map(row -> row.cell(0))
-            .collect(Collectors.toUnmodifiableSet());
+    casualties = table("casualties", label -> label, false);
+    physical = set("physical");
+    sources = set("sources").stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
     wide = table("wide", label -> Wide.valueOf(label), false);
   }
 
@@ -85,6 +83,16 @@ final class FigureLexicon {
     }
     all.putAll(forms);
     return PhraseLexicon.of(all);
+  }
+
+  private static Set<String> set(String name) {
+    return TsvTable.load(FigureLexicon.class, name + ".tsv", "form")
+        .requireSorted()
+        .requireUnique(0)
+        .rows()
+        .stream()
+        .map(row -> row.cell(0))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   Optional<PhraseLexicon.Match<Measure>> measure(List<Word> words, int at) {
@@ -125,6 +133,16 @@ final class FigureLexicon {
   /** Whether a unit measures things, not trade, resources or people. */
   boolean physical(String unit) {
     return physical.contains(unit);
+  }
+
+  /** Whether a word tells what befalls people. */
+  boolean casualty(List<Word> words, int at) {
+    return casualties.at(words, at).isPresent();
+  }
+
+  /** Whether a preposition tells whom a figure comes from. */
+  boolean source(String marker) {
+    return sources.contains(Folding.fold(marker));
   }
 
   boolean carries(List<Word> words, int at) {

@@ -84,7 +84,7 @@ final class Measures {
 
   /** «۱۲ درصد افزایش», «کاهش ۳۸ درصدی», «۳۹ درصد نسبت به سال قبل رشد داشت». */
   private boolean growth(Candidate candidate) {
-    return candidate.direction().isPresent();
+    return candidate.direction().isPresent() && !candidate.reached();
   }
 
   private boolean group(Candidate candidate) {

@@ -29,6 +29,9 @@ final class Owners {
   /** What a body gains by standing in the phrase of the measure. */
   private static final int BODY_OF_MEASURE = 15;
 
+  /** What a place gains where people come to harm: «حمله به لبنان ۹ کشته داشت». */
+  private static final int SUFFERER = 8;
+
   /** What the world and groups of states lose against one state. */
   private static final int WIDER = -8;
 
@@ -47,6 +50,9 @@ final class Owners {
     List<Owner> owners = new ArrayList<>();
     for (Mention mention : document.mentions(candidate.sentence())) {
       Entity entity = mention.entity();
+      if (source(candidate, mention)) {
+        continue;
+      }
       boolean state = entity.political();
       if (state || body(entity) && inside(candidate, measure, mention.startWord())) {
         boolean demonym = state && mention.kind() == MentionKind.DEMONYM;
@@ -76,6 +82,14 @@ final class Owners {
     return owners;
   }
 
+  /** «بر اساس گزارش سازمان ملل»: whom the figure comes from; states speak of themselves. */
+  private boolean source(Candidate candidate, Mention mention) {
+    return mention.entity().type() != EntityType.COUNTRY
+        && document.phrases(candidate.sentence()).stream()
+            .anyMatch(
+                phrase -> phrase.covers(mention.startWord()) && lexicon.source(phrase.marker()));
+  }
+
   /** Adds «جهان» and «کشورهای در حال توسعه», which stand behind states that are as near. */
   private void wide(Candidate candidate, Measures.Choice measure, List<Owner> owners) {
     for (Phrase phrase : document.phrases(candidate.sentence())) {
@@ -86,11 +100,18 @@ final class Owners {
         int start = i;
         lexicon
             .wide(candidate.words(), i)
+            .filter(match -> whole(phrase, match))
             .map(match -> wider(candidate, phrase, match))
             .map(who -> owner(candidate, measure, who, start, phrase.end(), false))
             .ifPresent(owner -> owners.add(raised(owner, WIDER)));
       }
     }
+  }
+
+  /** Whether more is told than «کشورهای». */
+  private static boolean whole(Phrase phrase, PhraseLexicon.Match<FigureLexicon.Wide> match) {
+    return match.value() == FigureLexicon.Wide.WORLD
+        || Math.max(phrase.end(), match.end()) > match.start() + 1;
   }
 
   private Entity wider(
@@ -197,8 +218,12 @@ final class Owners {
         switch (measure.measure()) {
           case IMPORT -> marker.equals("از");
           case TRADE -> false;
+          case PEOPLE -> marker.equals("با") || marker.equals("به") && !candidate.befalls(lexicon);
           default -> marker.equals("به") || marker.equals("با");
         };
+    boolean suffers = candidate.befalls(lexicon) && Set.of("به", "در").contains(marker);
+    score += suffers ? SUFFERER : 0;
+    score += candidate.attributive() && start == candidate.end() ? BODY_OF_MEASURE : 0;
     score -= receives ? 20 : 0;
     score -= reported(candidate, end) ? 12 : 0;
     boolean company = demonym && start >= candidate.end() && start <= candidate.end() + 1;
@@ -225,7 +250,12 @@ final class Owners {
       boolean given = marker.equals("به") || marker.equals("از") || marker.equals("با");
       boolean before = mention.endWord() <= candidate.start();
       boolean town = mention.entity().type() == EntityType.PLACE && national;
-      if (owns && !town && before && !given && !reported(candidate, mention.endWord())) {
+      if (owns
+          && !town
+          && before
+          && !given
+          && !source(candidate, mention)
+          && !reported(candidate, mention.endWord())) {
         nearest = mention.entity();
       }
     }

@@ -401,16 +401,29 @@ final class Measures {
         && atoms.key(index).length() > 1;
   }
 
+  /** «۹۸۴ دلار و ۷۰ سنت», «۱۰ کیلو و ۲۹۰ گرم»: what the smaller unit adds. */
+  private Optional<BigDecimal> part(Measured measured, Numeral number) {
+    boolean cents = measured.sort() == Sort.MONEY && atoms.is(number.end(), "سنت");
+    boolean grams =
+        measured.sort() == Sort.QUANTITY
+            && measured.unit().equals("kg")
+            && measured.factor().compareTo(BigDecimal.ONE) == 0
+            && atoms.is(number.end(), "گرم");
+    if (!cents && !grams) {
+      return Optional.empty();
+    }
+    return Optional.of(number.value().multiply(new BigDecimal(cents ? "0.01" : "0.001")));
+  }
+
   private Found found(
       int start, Numeral low, Optional<Numeral> high, Measured measured, Bound bound) {
     BigDecimal value = low.value().multiply(measured.factor());
     int end = measured.end();
-    if (measured.sort() == Sort.MONEY) {
-      Optional<Numeral> cents = atoms.is(end, AND) ? numerals.at(end + 1) : Optional.empty();
-      if (cents.isPresent() && atoms.is(cents.get().end(), "سنت")) {
-        value = value.add(cents.get().value().multiply(new BigDecimal("0.01")));
-        end = cents.get().end() + 1;
-      }
+    Optional<Numeral> rest = atoms.is(end, AND) ? numerals.at(end + 1) : Optional.empty();
+    Optional<BigDecimal> part = rest.flatMap(number -> part(measured, number));
+    if (part.isPresent()) {
+      value = value.add(part.get());
+      end = rest.get().end() + 1;
     }
     Bound bounded = bound;
     Optional<Lexicon.Match<Bounding>> after = words.bounds.at(atoms, end);
