@@ -206,7 +206,7 @@ final class PhraseReach {
 
   private boolean continuesNoun(int start, int j) {
     boolean personStarts = text.name(j) && text.begins(j);
-    if (personStarts && text.names(j - 1, EntityType.OUTLET)) {
+    if (personStarts && (text.names(j - 1, EntityType.OUTLET) || behindPlace(start, j))) {
       return false;
     }
     if (text.names(j - 1, EntityType.PERSON)) {
@@ -230,6 +230,16 @@ final class PhraseReach {
       return false;
     }
     return writtenEzafe(j - 1) || ofState(start, j) || ofOffice(start, j) || attached(start, j);
+  }
+
+  /** «از بجنورد | علی رضایی گفت»: a person behind a place whose office is not told. */
+  private boolean behindPlace(int start, int j) {
+    boolean place =
+        text.names(j - 1, EntityType.PLACE)
+            && text.begins(start)
+            && text.mentionAt(start).get().endWord() == j;
+    boolean dateline = j == start + 1 && start > 1 && text.names(start - 2, EntityType.OUTLET);
+    return place || dateline && !text.title(start) && !text.agent(start);
   }
 
   /** «به گفته وی | شکل&zwnj;گیری ...»: nothing belongs to a pronoun. */

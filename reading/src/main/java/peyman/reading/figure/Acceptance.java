@@ -51,7 +51,7 @@ final class Acceptance {
   }
 
   private boolean counts(Candidate candidate) {
-    int before = candidate.start() - 1;
+    int before = candidate.start() - (candidate.form(candidate.start() - 1).equals("،") ? 2 : 1);
     if (before >= 0 && lexicon.numbered(candidate.words(), before) || light(candidate)) {
       return false;
     }

@@ -50,7 +50,12 @@ final class AttributionReader {
     List<Word> words = document.words(sentence);
     for (int i = first; i < words.size(); i++) {
       Optional<PhraseLexicon.Match<Attributions.Kind>> match = attributions.at(words, i);
-      if (match.isEmpty() || contents.insideQuotation(words.get(i).span().start())) {
+      int at = i;
+      boolean within =
+          i > first + 2
+              && reports.stream()
+                  .anyMatch(r -> r.finite() < at && r.verb().kind() == ReportingVerb.Kind.SAY);
+      if (match.isEmpty() || within || contents.insideQuotation(words.get(i).span().start())) {
         continue;
       }
       Optional<Phrase> phrase = phraseFrom(sentence, match.get().end());

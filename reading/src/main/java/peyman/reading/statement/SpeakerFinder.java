@@ -2,6 +2,7 @@ package peyman.reading.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import peyman.language.Upos;
 import peyman.language.Word;
 import peyman.reading.discourse.Described;
@@ -19,6 +20,9 @@ final class SpeakerFinder {
 
   private static final int LONGEST_SPEAKER_IN_WORDS = 24;
 
+  /** Prepositions before an outlet that is spoken of. */
+  private static final Set<String> ABOUT = Set.of("از", "علیه", "درباره", "برای");
+
   private final Document document;
   private final Contents contents;
   private final Publishers publishers;
@@ -34,8 +38,11 @@ final class SpeakerFinder {
   /** Who speaks by a verb of a sentence: its subject, whom that quotes, else the last speaker. */
   Optional<Speaker> of(int sentence, int from, Report report) {
     Optional<Phrase> subject = subject(sentence, from, report);
-    Optional<Entity> quoted = quotedBy(sentence, from, report.start());
-    Optional<Entity> via = via(sentence, from, report.start());
+    int until = subject.filter(this::quotesNobody).map(Phrase::start).orElse(from);
+    Optional<Entity> before = quotedBy(sentence, from, until).filter(SpeakerFinder::quotes);
+    Optional<Entity> quoted =
+        before.isPresent() ? Optional.empty() : quotedBy(sentence, from, report.start());
+    Optional<Entity> via = before.or(() -> via(sentence, from, report.start()));
     if (quoted.isPresent()) {
       Optional<Entity> through =
           subject.flatMap(this::speakerOf).filter(entity -> !entity.equals(quoted.get()));
@@ -57,6 +64,11 @@ final class SpeakerFinder {
         new Speaker(
             speaker,
             Publishers.publisher(speaker) ? Optional.empty() : via.or(() -> speech.via(speaker))));
+  }
+
+  /** «به نقل از باشگاه نمونه، دادگاه گفت»: the court speaks, the club passes it on. */
+  private boolean quotesNobody(Phrase subject) {
+    return document.referents(subject).stream().noneMatch(Publishers::publisher);
   }
 
   private static boolean quotes(Entity entity) {
@@ -172,7 +184,8 @@ final class SpeakerFinder {
       return issuer(phrase).or(() -> speech.last().map(Speaker::entity));
     }
     Optional<Entity> named = named(phrase);
-    if (named.isPresent()) {
+    boolean vague = pointing && named.filter(who -> said(phrase, who)).isPresent();
+    if (named.isPresent() && !vague) {
       return named;
     }
     String text = document.analysis().text().slice(phrase.span());
@@ -260,6 +273,12 @@ final class SpeakerFinder {
     return fresh ? Optional.of(referents.get(0)) : last.or(() -> referents.stream().findFirst());
   }
 
+  /** «این نهاد» of which nobody was told: the phrase tells no more than the noun. */
+  private boolean said(Phrase phrase, Entity who) {
+    return phrase.end() - phrase.start() == 2
+        && Folding.fold(who.persian()).equals(secondWord(phrase));
+  }
+
   /** «این گزارش», «این بیانیه»: what somebody published before. */
   boolean report(Phrase phrase) {
     String second = secondWord(phrase);
@@ -289,7 +308,7 @@ final class SpeakerFinder {
   /** «در گفت&zwnj;وگو با رویترز», «به خبرنگار ایرنا گفت». */
   Optional<Entity> via(int sentence, int from, int to) {
     for (Phrase phrase : document.phrases(sentence)) {
-      if (phrase.start() < from || phrase.end() > to || phrase.bare()) {
+      if (phrase.start() < from || phrase.end() > to || phrase.bare() || about(phrase)) {
         continue;
       }
       Optional<Entity> outlet =
@@ -303,6 +322,11 @@ final class SpeakerFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** «اخراج او از نشریه نمونه»: no outlet that passes on what is said. */
+  private static boolean about(Phrase phrase) {
+    return ABOUT.contains(phrase.marker());
   }
 
   /** «با خبرنگار ایرنا», «به شبکه سی&zwnj;بی&zwnj;اس»: the outlet whose people were told. */
