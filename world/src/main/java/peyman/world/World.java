@@ -12,6 +12,10 @@ import peyman.language.Analysis;
  */
 public final class World {
 
+  /** Made when first asked for; two made at the same time are alike. */
+  private volatile Names names;
+
+
   private final Gazetteer gazetteer;
   private final ContextWords context;
   private final PersonNames people;
@@ -34,7 +38,12 @@ public final class World {
 
   /** Finds entities by name alone. */
   public Names names() {
-    return new Names(gazetteer);
+    Names known = names;
+    if (known == null) {
+      known = new Names(gazetteer);
+      names = known;
+    }
+    return known;
   }
 
   /** Number of entities in the gazetteer. */

@@ -41,7 +41,8 @@ final class Actors {
   /** Forces and bodies of a state, and offices of those who act in politics. */
   private enum Post {
     FORCE,
-    OFFICE
+    OFFICE,
+    PEOPLE
   }
 
   private static final WordTable<Post> POSTS =
@@ -142,8 +143,24 @@ final class Actors {
       force = is(head.append(' ').append(words[i]).toString(), Post.FORCE);
     }
     return force
-        ? body.of().stream().flatMap(id -> document.world().entity(id).stream()).findFirst()
+        ? body.of().stream()
+            .flatMap(id -> document.world().entity(id).stream())
+            .findFirst()
+            .or(() -> lastNamed(document, words))
         : Optional.empty();
+  }
+
+  /** «نیروهای فرماندهی مرکزی ایالات متحده»: the state that the name of a force ends with. */
+  private static Optional<Entity> lastNamed(Document document, String[] words) {
+    for (int from = 1; from < words.length; from++) {
+      String ending = String.join(" ", List.of(words).subList(from, words.length));
+      Optional<Entity> state =
+          document.world().names().named(ending).stream().filter(Entity::political).findFirst();
+      if (state.isPresent()) {
+        return state;
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean known(Entity entity) {
@@ -195,6 +212,22 @@ final class Actors {
     return Optional.empty();
   }
 
+  /**
+   * Who demands, accuses, rejects or backs by a verb though no list knows him: a person by name, or
+   * people in politics told by what they are («رهبران مخالفان»).
+   */
+  static Optional<Entity> speaking(Document document, Act act, List<Entity> entities) {
+    if (act.nominal() || !act.frame().spoken()) {
+      return Optional.empty();
+    }
+    return entities.stream()
+        .filter(
+            entity ->
+                entity.type() == EntityType.PERSON && document.named(entity)
+                    || entity.type() == EntityType.GROUP && is(entity.persian().split(" ")[0], Post.PEOPLE))
+        .findFirst();
+  }
+
   /** The first political actor that is not the given one, nor its state, nor of its state. */
   static Optional<Entity> other(Document document, List<Entity> entities, Entity actor) {
     for (Entity entity : entities) {
@@ -202,6 +235,7 @@ final class Actors {
         Entity other = standing(document, entity);
         boolean own =
             document.world().state(actor).filter(other::equals).isPresent()
+                || sameName(actor, other)
                 || document.world().state(other).filter(actor::equals).isPresent()
                 || other.type() == EntityType.GROUP
                     && (compatriots(document, other, actor) || ownedBySomebody(other));
@@ -211,6 +245,13 @@ final class Actors {
       }
     }
     return Optional.empty();
+  }
+
+  /** «گروه مقاومت حزب&zwnj;الله» and «حزب&zwnj;الله». */
+  private static boolean sameName(Entity one, Entity other) {
+    return one.type() == EntityType.ORGANISATION
+        && other.type() == EntityType.ORGANISATION
+        && (one.persian().endsWith(other.persian()) || other.persian().endsWith(one.persian()));
   }
 
   /** Whether two are of one state, or one is the other's state. */

@@ -23,6 +23,7 @@ public final class EventFinder implements Finder {
   private static final String WELCOME = "استقبال";
 
   private static final String COOPERATE = "COOPERATE";
+  private static final String ACCUSE = "ACCUSE";
 
   private final Pivots pivots = new Pivots();
   private final Triggers triggers;
@@ -52,7 +53,7 @@ public final class EventFinder implements Finder {
     Set<String> told = new HashSet<>();
     for (int sentence = 0; sentence < document.size(); sentence++) {
       for (Act act : triggers.find(document, sentence, trace)) {
-        event(document, act)
+        event(document, act, found)
             .filter(
                 event ->
                     told.add(
@@ -65,7 +66,7 @@ public final class EventFinder implements Finder {
     return found;
   }
 
-  private Optional<Event> event(Document document, Act act) {
+  private Optional<Event> event(Document document, Act act, List<Finding> before) {
     if (!Matter.stands(document, act)) {
       act.attempt().fails("what the frame is about does not stand with the verb");
       return Optional.empty();
@@ -75,14 +76,23 @@ public final class EventFinder implements Finder {
       return Optional.empty();
     }
     Roles roles = new Roles(document, act);
-    Optional<Entity> actor = Actors.actor(document, roles.first("actor"));
+    List<Entity> acting = roles.first("actor");
+    Optional<Entity> actor =
+        Actors.actor(document, acting).or(() -> Actors.speaking(document, act, acting));
     if (actor.isEmpty()) {
       act.attempt().fails("no political actor");
       return Optional.empty();
     }
-    Optional<Entity> target = Targets.of(document, act, roles, actor.get());
+    Optional<Entity> target =
+        Targets.of(document, act, roles, actor.get())
+            .or(() -> attacker(document, act, actor.get(), before));
     if (target.isEmpty()) {
       act.attempt().fails("no target");
+      return Optional.empty();
+    }
+    boolean unknown = !Actors.political(document, actor.get());
+    if (unknown && !Targets.directly(document, act, roles, actor.get(), target.get())) {
+      act.attempt().fails("nobody known toward nobody in politics");
       return Optional.empty();
     }
     if (domestic(document, actor.get(), target.get())) {
@@ -112,6 +122,29 @@ public final class EventFinder implements Finder {
             Event.Code.valueOf(act.frame().label()),
             actor,
             target));
+  }
+
+  /**
+   * «قطر هدف قرار گرفتن کویت را محکوم کرد»: who is accused where only the victim is named is who the
+   * article has told to have attacked it.
+   */
+  private static Optional<Entity> attacker(
+      Document document, Act act, Entity actor, List<Finding> before) {
+    if (!act.frame().label().equals(ACCUSE) || act.nominal()) {
+      return Optional.empty();
+    }
+    List<Entity> named =
+        document.mentions(act.sentence()).stream()
+            .filter(mention -> act.clause().owns(mention.startWord()))
+            .map(Mention::entity)
+            .toList();
+    return before.stream()
+        .map(Event.class::cast)
+        .filter(event -> event.code() == Event.Code.ASSAULT)
+        .filter(event -> event.target().filter(named::contains).isPresent())
+        .flatMap(event -> event.actor().stream())
+        .filter(attacker -> !attacker.equals(actor))
+        .reduce((first, last) -> last);
   }
 
   /** «از مردم ایران تشکر کرد»: somebody of no other state who acts toward the home country. */

@@ -41,12 +41,16 @@ final class PoliticalGroups {
     return new PoliticalGroups(names);
   }
 
-  /** Whether an entity is one of the groups, or its name begins with one's name. */
+  /**
+   * Whether an entity is one of the groups, or its name begins or ends with one's name: «نیروهای
+   * القاعده».
+   */
   boolean contains(Entity entity) {
     String name = Folding.fold(entity.persian());
     return names.containsKey(name)
         || names.keySet().stream()
-            .anyMatch(group -> group.length() >= SHORTEST_BEGINNING && name.startsWith(group));
+            .filter(group -> group.length() >= SHORTEST_BEGINNING)
+            .anyMatch(group -> name.startsWith(group) || name.endsWith(group));
   }
 
   /** The group that is named at a word. */

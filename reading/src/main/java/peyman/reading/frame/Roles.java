@@ -194,6 +194,9 @@ final class Roles {
       return List.of();
     }
     Optional<Phrase> phrase = objectPhrase();
+    if (act.passive() && phrase.isEmpty()) {
+      return subjects.of(act);
+    }
     boolean marked = phrase.filter(p -> p.marker().equals(OBJECT)).isPresent();
     Optional<Entity> name = marked || act.passive() ? Optional.empty() : nameBeforeObjectMark();
     return name.map(List::of)

@@ -37,6 +37,10 @@ final class Targets {
   private static final Set<String> WANTING = Set.of("REQUEST", "THREATEN");
 
   private static final Set<String> VAGUE = Set.of("برخی", "بعضی", "سایر", "دیگر", "همه", "تمام");
+  /** Acts that two may do to each other. */
+  private static final Set<String> MUTUAL = Set.of("ASSAULT", "ACCUSE", "THREATEN", "SANCTION");
+
+  private static final Set<String> EACH_OTHER = Set.of("یکدیگر", "همدیگر");
   private static final Set<String> POINTING = Set.of("این", "آن", "چنین", "همین", "وی", "او");
 
   private final Document document;
@@ -71,7 +75,17 @@ final class Targets {
         .or(targets::struck)
         .or(targets::told)
         .or(targets::before)
+        .or(targets::eachOther)
         .or(targets::other);
+  }
+
+  /** Whether a state or somebody in politics stands where the frame looks for the target. */
+  static boolean directly(
+      Document document, Act act, Roles roles, Entity actor, Entity target) {
+    boolean acts = target.type() == EntityType.COUNTRY || target.type() == EntityType.PERSON;
+    return acts
+        && Actors.political(document, target)
+        && new Targets(document, act, roles, actor).marked().filter(target::equals).isPresent();
   }
 
   private Optional<Entity> other(List<Entity> entities) {
@@ -267,6 +281,19 @@ final class Targets {
     return !PLACED.contains(act.frame().label())
         && document.phrases(act.sentence()).stream()
             .anyMatch(p -> p.start() == mention.startWord() && p.marker().equals(IN));
+  }
+
+  /** «حملاتی را علیه یکدیگر ترتیب دادند»: each of those who act is the other's target. */
+  private Optional<Entity> eachOther() {
+    List<Word> words = document.words(act.sentence());
+    boolean each =
+        MUTUAL.contains(act.frame().label())
+            && act.clause().words().stream()
+                .anyMatch(i -> EACH_OTHER.contains(words.get(i).form()));
+    return each
+        ? Actors.other(document, roles.by("subject"), actor)
+            .or(() -> Actors.other(document, roles.by("ezafe"), actor))
+        : Optional.empty();
   }
 
   /** «در حمله آمریکا ترور شد»: who suffers is the subject of the verb around. */
