@@ -15,7 +15,6 @@ public final class World {
   /** Made when first asked for; two made at the same time are alike. */
   private volatile Names names;
 
-
   private final Gazetteer gazetteer;
   private final ContextWords context;
   private final PersonNames people;

@@ -175,8 +175,17 @@ final class ClauseReader {
     }
     Draft outer = current;
     suspended.push(outer);
-    current = new Draft(Kind.RELATIVE, -1, -1, i - 1);
+    current = new Draft(Kind.RELATIVE, -1, -1, wordBefore(i));
     current.governor = outer;
+  }
+
+  /** «"عزیز" که ...»: the word before, whatever marks stand between. */
+  private int wordBefore(int i) {
+    int before = i - 1;
+    while (before > 0 && words.get(before).upos() == Upos.PUNCT) {
+      before--;
+    }
+    return before;
   }
 
   /** «ممکن است که»: the mood verb keeps its clause open. */

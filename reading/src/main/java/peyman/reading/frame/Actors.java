@@ -52,15 +52,21 @@ final class Actors {
 
   /**
    * The parties that entities stand for: a leader or a ministry signs for the state. Where that
-   * leaves one state of several bodies, the bodies themselves have agreed.
+   * leaves one state of several bodies or people, these themselves have agreed.
    */
   static List<Entity> parties(Document document, List<Entity> entities) {
     Set<Entity> parties = new LinkedHashSet<>();
     Set<Entity> bodies = new LinkedHashSet<>();
+    Set<Entity> people = new LinkedHashSet<>();
     for (Entity entity : entities) {
       switch (entity.type()) {
         case COUNTRY, BLOC, COMPANY -> parties.add(entity);
-        case PERSON -> document.world().state(entity).ifPresent(parties::add);
+        case PERSON -> {
+          document.world().state(entity).ifPresent(parties::add);
+          if (document.named(entity)) {
+            people.add(entity);
+          }
+        }
         case ORGANISATION -> {
           if (UNDERTAKINGS.stream().anyMatch(entity.persian()::startsWith)) {
             continue;
@@ -79,6 +85,9 @@ final class Actors {
     }
     if (parties.size() == 1 && bodies.size() >= 2) {
       return new ArrayList<>(bodies);
+    }
+    if (parties.size() <= 1 && people.size() >= 2) {
+      return new ArrayList<>(people);
     }
     return new ArrayList<>(parties);
   }
@@ -224,7 +233,8 @@ final class Actors {
         .filter(
             entity ->
                 entity.type() == EntityType.PERSON && document.named(entity)
-                    || entity.type() == EntityType.GROUP && is(entity.persian().split(" ")[0], Post.PEOPLE))
+                    || entity.type() == EntityType.GROUP
+                        && is(entity.persian().split(" ")[0], Post.PEOPLE))
         .findFirst();
   }
 

@@ -125,8 +125,8 @@ public final class EventFinder implements Finder {
   }
 
   /**
-   * «قطر هدف قرار گرفتن کویت را محکوم کرد»: who is accused where only the victim is named is who the
-   * article has told to have attacked it.
+   * «قطر هدف قرار گرفتن کویت را محکوم کرد»: who is accused where only the victim is named is who
+   * the article has told to have attacked it.
    */
   private static Optional<Entity> attacker(
       Document document, Act act, Entity actor, List<Finding> before) {

@@ -31,6 +31,7 @@ final class Roles {
       Set.of("امروز", "دیروز", "فردا", "امشب", "دیشب", "پریروز", "اخیر");
 
   private static final Set<String> BETWEEN = Set.of("میان", "بین");
+  private static final String QUOTING = "به نقل از";
   private static final String WE = "ما";
   private static final String COUNTRY = "country:";
 
@@ -167,7 +168,18 @@ final class Roles {
     if (act.clause().predicate().filter(verb -> verb.noun() < act.start()).isPresent()) {
       return List.of();
     }
-    return subjects.of(act);
+    List<Entity> quoted = quoted();
+    return quoted.isEmpty() ? subjects.of(act) : quoted;
+  }
+
+  /** «رویتر به نقل از بارنیه پس از دیدار با ... افزود»: whom an outlet quotes is who speaks. */
+  private List<Entity> quoted() {
+    return phrases.stream()
+        .filter(phrase -> phrase.marker().equals(QUOTING) && own(phrase))
+        .filter(phrase -> phrase.end() <= act.start())
+        .flatMap(phrase -> document.referents(phrase).stream())
+        .filter(entity -> entity.type() == EntityType.PERSON)
+        .toList();
   }
 
   private boolean subjectOfClause(Phrase phrase) {

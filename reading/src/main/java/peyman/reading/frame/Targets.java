@@ -37,6 +37,7 @@ final class Targets {
   private static final Set<String> WANTING = Set.of("REQUEST", "THREATEN");
 
   private static final Set<String> VAGUE = Set.of("برخی", "بعضی", "سایر", "دیگر", "همه", "تمام");
+
   /** Acts that two may do to each other. */
   private static final Set<String> MUTUAL = Set.of("ASSAULT", "ACCUSE", "THREATEN", "SANCTION");
 
@@ -80,8 +81,7 @@ final class Targets {
   }
 
   /** Whether a state or somebody in politics stands where the frame looks for the target. */
-  static boolean directly(
-      Document document, Act act, Roles roles, Entity actor, Entity target) {
+  static boolean directly(Document document, Act act, Roles roles, Entity actor, Entity target) {
     boolean acts = target.type() == EntityType.COUNTRY || target.type() == EntityType.PERSON;
     return acts
         && Actors.political(document, target)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import peyman.language.Upos;
 import peyman.language.Word;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Folding;
@@ -18,6 +19,7 @@ import peyman.reading.frame.Pivots.Pivot;
 import peyman.reading.value.MoneyValue;
 import peyman.reading.value.Value;
 import peyman.text.CharSpan;
+import peyman.world.EntityType;
 
 /** What a sentence tells of an undertaking besides its parties: worth, name, sectors, goods. */
 final class Undertakings {
@@ -41,6 +43,7 @@ final class Undertakings {
   private static final Set<String> NAMED = Set.of("موسوم", "معروف", "مشهور", "موسومبه");
   private static final int FARTHEST_WORTH_IN_WORDS = 30;
   private static final int FARTHEST_NAME_IN_WORDS = 12;
+  private static final int LONGEST_NAME_IN_WORDS = 6;
   private static final int FARTHEST_QUOTE_IN_CHARS = 6;
   private static final int FEWEST_SENTENCES_OF_SECTOR = 2;
   private static final int SECTOR_WINDOW_IN_WORDS = 16;
@@ -109,19 +112,60 @@ final class Undertakings {
     return new int[] {from, to};
   }
 
-  /** The name that stands in quotation marks behind «موسوم به», or right behind the noun. */
+  /**
+   * The name as the article writes it: of a known accord; in quotation marks behind «موسوم به» or
+   * right behind the noun («قرارداد «کرسنت»»); or the noun and the place where it was made («پیمان
+   * آستانه»).
+   */
   Optional<String> name(Document document, int sentence, Pivot pivot) {
-    if (pivot.accord().isPresent()) {
-      return pivot.accord().map(accord -> accord.persian());
-    }
     List<Word> words = document.words(sentence);
+    if (pivot.accord().isPresent()) {
+      return Optional.of(written(document, sentence, pivot.start(), pivot.end()));
+    }
     int last = Math.min(words.size(), pivot.end() + FARTHEST_NAME_IN_WORDS);
     for (int i = pivot.end(); i < last; i++) {
       if (NAMED.contains(Folding.fold(words.get(i).form()))) {
         return quotedAfter(document, words.get(i).span());
       }
     }
-    return Optional.empty();
+    return quotedNext(document, sentence, pivot).or(() -> placed(document, sentence, pivot));
+  }
+
+  private static String written(Document document, int sentence, int start, int end) {
+    return document.analysis().text().slice(document.span(sentence, start, end));
+  }
+
+  /** «قرارداد «کرسنت»»: a short name in marks right behind the noun. */
+  private static Optional<String> quotedNext(Document document, int sentence, Pivot pivot) {
+    List<Word> words = document.words(sentence);
+    int from = words.get(pivot.end() - 1).span().end();
+    return document
+        .quotations()
+        .from(from)
+        .filter(quotation -> quotation.outer().start() - from <= 1)
+        .filter(quotation -> shortName(words, quotation.inner()))
+        .map(
+            quotation ->
+                document
+                    .analysis()
+                    .text()
+                    .slice(words.get(pivot.start()).span().cover(quotation.outer())));
+  }
+
+  private static boolean shortName(List<Word> words, CharSpan marks) {
+    List<Word> inside = words.stream().filter(word -> marks.contains(word.span())).toList();
+    return !inside.isEmpty()
+        && inside.size() <= LONGEST_NAME_IN_WORDS
+        && inside.stream().noneMatch(word -> word.upos() == Upos.VERB);
+  }
+
+  /** «پیمان دفاعی آستانه»: a town right behind the noun. */
+  private static Optional<String> placed(Document document, int sentence, Pivot pivot) {
+    return document.mentions(sentence).stream()
+        .filter(mention -> mention.startWord() == pivot.end())
+        .filter(mention -> mention.entity().type() == EntityType.PLACE)
+        .map(mention -> written(document, sentence, pivot.start(), mention.endWord()))
+        .findFirst();
   }
 
   private static Optional<String> quotedAfter(Document document, CharSpan word) {

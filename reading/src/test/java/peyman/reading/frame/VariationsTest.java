@@ -95,7 +95,11 @@ class VariationsTest {
             .value()
             .map(amount -> " " + amount.value().toPlainString() + " " + amount.unit())
             .orElse("")
-        + agreement.accord().map(accord -> " " + accord.id()).orElse("");
+        + agreement
+            .accord()
+            .map(accord -> " " + accord.id())
+            .or(() -> agreement.name().map(name -> " " + name))
+            .orElse("");
   }
 
   private static String ids(Stream<Entity> entities) {
