@@ -49,12 +49,13 @@ final class Measures {
     return new Choice(carried ? before.get() : Measure.OTHER, -1);
   }
 
+  /** What a measure word tells of a unit: only money is a price, and never a capacity. */
   private static Measure fitting(Candidate candidate, Measure measure) {
+    if (candidate.money() ? measure == Measure.CAPACITY : measure == Measure.PRICE) {
+      return Measure.OTHER;
+    }
     if (candidate.share()) {
-      return switch (measure) {
-        case PRICE -> Measure.OTHER;
-        default -> measure;
-      };
+      return measure;
     }
     return measure == Measure.STAKE || measure == Measure.SUPPLY_SHARE ? Measure.OTHER : measure;
   }

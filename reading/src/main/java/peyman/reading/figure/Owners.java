@@ -24,6 +24,7 @@ final class Owners {
   private static final Set<String> REPORTING =
       Set.of("که", "گفت", "افزود", "نوشت", "اعلام", "گزارش", "مدعی", "اظهار", "تاکید", "تأکید");
   private static final Set<String> ENDS = Set.of("؛", ".", "!", "؟", ":");
+  private static final Set<String> SUFFERING = Set.of("به", "در");
   private static final int LONGEST_THING_IN_WORDS = 4;
 
   /** What a body gains by standing in the phrase of the measure. */
@@ -31,6 +32,9 @@ final class Owners {
 
   /** What a place gains where people come to harm: «حمله به لبنان ۹ کشته داشت». */
   private static final int SUFFERER = 8;
+
+  /** How likely the goods are whose price is told. */
+  private static final int THING = 15;
 
   /** What the world and groups of states lose against one state. */
   private static final int WIDER = -8;
@@ -53,7 +57,7 @@ final class Owners {
       if (source(candidate, mention)) {
         continue;
       }
-      boolean state = entity.political();
+      boolean state = entity.political() || suffers(candidate, mention);
       if (state || body(entity) && inside(candidate, measure, mention.startWord())) {
         boolean demonym = state && mention.kind() == MentionKind.DEMONYM;
         int start = mention.startWord();
@@ -80,6 +84,21 @@ final class Owners {
       thing(candidate, measure).ifPresent(owners::add);
     }
     return owners;
+  }
+
+  /** «حمله آمریکا به نجف سه کشته داشت»: a town to which harm comes, where no state does. */
+  private boolean suffers(Candidate candidate, Mention mention) {
+    return mention.entity().type() == EntityType.PLACE
+        && mention.endWord() <= candidate.start()
+        && suffering(candidate, mention)
+        && candidate.befalls(lexicon)
+        && document.mentions(candidate.sentence()).stream().anyMatch(m -> m.entity().political())
+        && document.mentions(candidate.sentence()).stream()
+            .noneMatch(m -> m.entity().political() && suffering(candidate, m));
+  }
+
+  private boolean suffering(Candidate candidate, Mention mention) {
+    return SUFFERING.contains(marker(candidate, mention.startWord()));
   }
 
   /** «بر اساس گزارش سازمان ملل»: whom the figure comes from; states speak of themselves. */
@@ -152,20 +171,64 @@ final class Owners {
 
   /** «قیمت بیت&zwnj;کوین», «هر بشکه نفت برنت»: the goods whose price it is, or whose growth. */
   private Optional<Owner> thing(Candidate candidate, Measures.Choice measure) {
-    if (measure.measure() != Measure.PRICE && measure.measure() != Measure.GROWTH) {
+    boolean plain = !candidate.share() && candidate.counted().isEmpty();
+    boolean told =
+        plain
+            && measure.word() >= 0
+            && lexicon
+                .measure(candidate.words(), measure.word())
+                .filter(match -> match.value() == Measure.PRICE)
+                .isPresent();
+    if (!told && measure.measure() != Measure.GROWTH) {
       return Optional.empty();
     }
-    for (int i = candidate.start() - 1; i >= 0; i--) {
+    boolean priced = false;
+    for (int i = candidate.words().size() - 1; i >= 0; i--) {
+      Optional<PhraseLexicon.Match<Measure>> price =
+          lexicon.measure(candidate.words(), i).filter(match -> match.value() == Measure.PRICE);
+      priced |=
+          price
+              .filter(match -> match.start() >= candidate.end() && match.end() > match.start() + 1)
+              .isPresent();
       Optional<Owner> thing =
-          lexicon
-              .measure(candidate.words(), i)
-              .filter(match -> match.value() == Measure.PRICE)
+          price
+              .filter(match -> match.start() < candidate.start())
               .flatMap(match -> goods(candidate, match.start()));
       if (thing.isPresent()) {
         return thing;
       }
     }
-    return Optional.empty();
+    return priced ? opening(candidate) : Optional.empty();
+  }
+
+  /**
+   * «اتریوم با دو درصد رشد ۱۷۰۰ دلار معامله شد»: the goods that lead the sentence of such a verb.
+   */
+  private Optional<Owner> opening(Candidate candidate) {
+    return document.phrases(candidate.sentence()).stream()
+        .findFirst()
+        .filter(phrase -> phrase.bare() && phrase.end() <= candidate.start())
+        .filter(phrase -> phrase.end() - phrase.start() <= LONGEST_THING_IN_WORDS)
+        .filter(phrase -> leads(candidate, phrase))
+        .map(
+            phrase ->
+                new Owner(
+                    Described.entity(
+                        EntityType.GROUP, document.analysis().text().slice(phrase.span())),
+                    phrase.start(),
+                    phrase.end(),
+                    THING,
+                    ""));
+  }
+
+  private boolean leads(Candidate candidate, Phrase phrase) {
+    for (int i = phrase.start(); i < phrase.end(); i++) {
+      boolean measured = lexicon.measure(candidate.words(), i).isPresent();
+      if (measured || lexicon.unspecific(candidate.words(), i) || !named(candidate, i)) {
+        return false;
+      }
+    }
+    return document.referents(phrase).isEmpty();
   }
 
   private Optional<Owner> goods(Candidate candidate, int price) {
@@ -185,7 +248,7 @@ final class Owners {
           String name =
               document.analysis().text().slice(document.span(candidate.sentence(), start, end));
           Entity thing = Described.entity(EntityType.GROUP, name);
-          return Optional.of(new Owner(thing, start, end, 15, ""));
+          return Optional.of(new Owner(thing, start, end, THING, ""));
         }
       }
     }
@@ -194,6 +257,9 @@ final class Owners {
 
   private static boolean named(Candidate candidate, int word) {
     Upos upos = candidate.words().get(word).upos();
+    if (candidate.form(word).chars().noneMatch(Character::isLetter)) {
+      return false;
+    }
     return upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.ADJ || upos == Upos.X;
   }
 
@@ -221,12 +287,11 @@ final class Owners {
           case PEOPLE -> marker.equals("با") || marker.equals("به") && !candidate.befalls(lexicon);
           default -> marker.equals("به") || marker.equals("با");
         };
-    boolean suffers = candidate.befalls(lexicon) && Set.of("به", "در").contains(marker);
-    score += suffers ? SUFFERER : 0;
+    score += candidate.befalls(lexicon) && SUFFERING.contains(marker) ? SUFFERER : 0;
     score += candidate.attributive() && start == candidate.end() ? BODY_OF_MEASURE : 0;
     score -= receives ? 20 : 0;
     score -= reported(candidate, end) ? 12 : 0;
-    boolean company = demonym && start >= candidate.end() && start <= candidate.end() + 1;
+    boolean company = demonym && start >= candidate.start() && start <= candidate.end() + 1;
     score += company ? 12 : 0;
     return new Owner(entity, start, end, score, marker);
   }
