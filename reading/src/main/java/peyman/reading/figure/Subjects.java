@@ -12,6 +12,7 @@ import peyman.reading.discourse.Phrase;
 import peyman.reading.finding.Figure.Measure;
 import peyman.reading.value.Value;
 import peyman.world.Entity;
+import peyman.world.EntityType;
 import peyman.world.Mention;
 
 /** Decides whose a figure is. For one document. */
@@ -123,11 +124,17 @@ final class Subjects {
       boolean both = measure.measure() == Measure.TRADE && owner.score() > -40;
       if (coordinated || both) {
         subjects.add(owner.entity());
-      } else if (counterpart.isEmpty() && Set.of("به", "از", "با").contains(owner.marker())) {
+      } else if (counterpart.isEmpty() && beside(owner)) {
         counterpart = Optional.of(owner.entity());
       }
     }
     return new Choice(subjects, counterpart, true);
+  }
+
+  /** Whether an owner is with, to or from whom a figure is told: no town is. */
+  private static boolean beside(Owner owner) {
+    return owner.entity().type() != EntityType.PLACE
+        && Set.of("به", "از", "با").contains(owner.marker());
   }
 
   /** «قطر یک سوم نیاز پاکستان را تامین می کند»: who supplies, and whose need. */
