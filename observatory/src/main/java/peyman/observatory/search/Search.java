@@ -84,6 +84,9 @@ public final class Search implements AutoCloseable {
   private final String store;
   private Optional<Future<Boolean>> update = Optional.empty();
 
+  /** What was waited for in vain. */
+  private volatile Optional<Future<Boolean>> awaited = Optional.empty();
+
   private Search(Observatory observatory, World world, WordReader reader, Duration patience) {
     this.patience = patience;
     this.observatory = observatory;
@@ -231,17 +234,18 @@ public final class Search implements AutoCloseable {
     return update.get();
   }
 
-  /** Waits a while for an index that is being made. */
+  /** Waits a while for an index that is being made; not again where one waited in vain. */
   private void await(Future<Boolean> making) {
     boolean made = false;
+    long millis = awaited.filter(making::equals).isPresent() ? 0 : patience.toMillis();
     try {
-      made = making.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      made = making.get(millis, TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
       throw e.getCause() instanceof RuntimeException cause
           ? cause
           : new IllegalStateException(e.getCause());
     } catch (TimeoutException e) {
-      made = false; // it goes on
+      awaited = Optional.of(making); // it goes on
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
