@@ -101,9 +101,10 @@ final class SpeakerFinder {
         first = Optional.of(phrase);
       }
       boolean early =
-          (phrase.start() <= from + 3 || someBehindComma(phrase))
+          phrase.start() <= from + 3
               && document.words(sentence).get(phrase.start()).upos() != Upos.NUM;
-      if (!speaks && early && other.isEmpty() && subjectByTree(sentence, phrase, report)) {
+      boolean subject = early && subjectByTree(sentence, phrase, report);
+      if (!speaks && other.isEmpty() && (subject || someBehindComma(phrase))) {
         other = Optional.of(phrase);
       }
     }
@@ -114,7 +115,8 @@ final class SpeakerFinder {
   /** «پیش از این، یکی از مجریان گفت»: some of many, behind what leads the sentence. */
   private boolean someBehindComma(Phrase phrase) {
     List<Word> words = document.words(phrase.sentence());
-    return words.get(phrase.start() - 1).form().equals("،")
+    return phrase.start() > 0
+        && words.get(phrase.start() - 1).form().equals("،")
         && SpeechNouns.PART.has(words.get(phrase.start()).form());
   }
 
@@ -222,16 +224,18 @@ final class SpeakerFinder {
     return whose(phrase).orElse(phrase).end();
   }
 
-  /** «یکی | از ساکنان محل»: those of whom a phrase is some. */
+  /** «یکی | از ساکنان محل», «منبعی نزدیک | به دولت»: what a phrase says of whom it means. */
   private Optional<Phrase> whose(Phrase phrase) {
     List<Phrase> phrases = document.phrases(phrase.sentence());
     int next = phrases.indexOf(phrase) + 1;
+    if (next == 0 || next >= phrases.size() || phrases.get(next).start() != phrase.end() + 1) {
+      return Optional.empty();
+    }
+    String last = document.words(phrase.sentence()).get(phrase.end() - 1).form();
+    String marker = phrases.get(next).marker();
     boolean part =
-        SpeechNouns.PART.has(document.words(phrase.sentence()).get(phrase.end() - 1).form())
-            && next > 0
-            && next < phrases.size()
-            && phrases.get(next).marker().equals("از")
-            && phrases.get(next).start() == phrase.end() + 1;
+        SpeechNouns.PART.has(last) && marker.equals("از")
+            || SpeechNouns.CLOSE.has(last) && marker.equals("به");
     return part ? Optional.of(phrases.get(next)) : Optional.empty();
   }
 

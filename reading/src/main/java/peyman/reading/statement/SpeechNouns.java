@@ -32,6 +32,8 @@ enum SpeechNouns {
   LABEL,
   /** By which nobody in particular speaks: «باید گفت». */
   MODAL,
+  /** Whom somebody belongs to stands behind «به»: «نزدیک», «وابسته». */
+  CLOSE,
   /** Some of those who stand behind «از»: «یکی از ساکنان». */
   PART;
 

@@ -48,9 +48,9 @@ final class SpeechReader {
   List<Finding> read() {
     for (int sentence = 0; sentence < document.size(); sentence++) {
       List<Word> words = document.words(sentence);
-      int first = Contents.firstWord(words);
+      int first = afterLabel(words, Contents.firstWord(words));
       if (first < words.size() && !inQuotationFromBefore(words.get(first))) {
-        read(sentence, afterLabel(words, first));
+        read(sentence, first);
       }
     }
     return speech.found();
@@ -59,7 +59,7 @@ final class SpeechReader {
   /** «آپدیت: ...»: the word behind what a newsroom calls its news. */
   private static int afterLabel(List<Word> words, int first) {
     boolean labelled =
-        first + 2 < words.size()
+        first + 1 < words.size()
             && SpeechNouns.LABEL.has(words.get(first).form())
             && words.get(first + 1).form().equals(":");
     return labelled ? first + 2 : first;

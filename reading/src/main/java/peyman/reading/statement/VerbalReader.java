@@ -18,6 +18,7 @@ final class VerbalReader {
   private static final int FARTHEST_SUBJECT = 8;
   private static final String THAT = "که";
   private static final String OBJECT = "را";
+  private static final String GOING_ON = "ادامه";
   private static final Set<String> AUXILIARIES =
       Set.of("است", "بود", "بودند", "اند", "باشد", "بوده", "ام");
   private static final String WRITTEN = "نوشت";
@@ -128,10 +129,13 @@ final class VerbalReader {
         : clauseAfter(sentence, after, limit);
   }
 
-  /** «این خبر را تایید کرد، ...»: what was told is the object, not what follows. */
+  /**
+   * «این خبر را تایید کرد، ...», «به کار خود ادامه می&zwnj;دهد، ...»: nothing is told behind it.
+   */
   private static boolean hasObject(List<Word> words, int from, Report report) {
     for (int i = report.start() - 1; i >= from; i--) {
-      if (words.get(i).form().equals(OBJECT)) {
+      boolean goesOn = words.get(report.start()).form().equals(GOING_ON);
+      if (words.get(i).form().equals(OBJECT) || goesOn && words.get(i).form().equals("به")) {
         return true;
       }
       if (words.get(i).upos() == Upos.VERB) {
