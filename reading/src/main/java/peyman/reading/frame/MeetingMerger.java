@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import peyman.reading.finding.Meeting;
+import peyman.reading.finding.Modality;
 import peyman.text.CharSpan;
 import peyman.world.Entity;
 import peyman.world.EntityType;
@@ -53,7 +54,7 @@ final class MeetingMerger {
 
   /** Whether all of one take part in the other, by name or as their states. */
   private boolean same(Meeting one, Meeting other) {
-    if (!alike(one, other)) {
+    if (!alike(one, other) || again(one, other)) {
       return false;
     }
     boolean fewer = one.participants().size() <= other.participants().size();
@@ -68,6 +69,14 @@ final class MeetingMerger {
     boolean places =
         one.place().isEmpty() || other.place().isEmpty() || one.place().equals(other.place());
     return shared && places;
+  }
+
+  /** Whether a meeting is told as held, and one of the same kind as still to come. */
+  private static boolean again(Meeting one, Meeting other) {
+    Modality first = one.circumstances().modality();
+    Modality second = other.circumstances().modality();
+    boolean held = first == Modality.ASSERTED || second == Modality.ASSERTED;
+    return held && (first == Modality.PLANNED || second == Modality.PLANNED);
   }
 
   /** «وزیر خارجه عراق», told as the state, and later by name. */
