@@ -22,6 +22,7 @@ final class Targets {
   private static final int FARTHEST_PLACE_IN_WORDS = 2;
   private static final Set<String> PLACED = Set.of("ASSAULT", "MOBILIZE", "RETREAT", "COERCE");
   private static final String IN = "در";
+  private static final String ASSAULT = "ASSAULT";
   private static final String THREATEN = "THREATEN";
   private static final String ACCUSE = "ACCUSE";
   private static final String OBJECT = "object";
@@ -77,7 +78,8 @@ final class Targets {
         .or(targets::told)
         .or(targets::before)
         .or(targets::eachOther)
-        .or(targets::other);
+        .or(targets::other)
+        .or(targets::where);
   }
 
   /** Whether a state or somebody in politics stands where the frame looks for the target. */
@@ -283,6 +285,17 @@ final class Targets {
             .anyMatch(p -> p.start() == mention.startWord() && p.marker().equals(IN));
   }
 
+  /** «عملیات زمینی ترکیه در سوریه»: where an attack is that is told by a noun. */
+  private Optional<Entity> where() {
+    boolean attack = act.nominal() && act.frame().label().equals(ASSAULT);
+    return attack
+        ? roles.by(IN).stream()
+            .filter(e -> e.type() == EntityType.COUNTRY || e.type() == EntityType.PLACE)
+            .filter(e -> !own.contains(e) && !Actors.compatriots(document, e, actor))
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** «حملاتی را علیه یکدیگر ترتیب دادند»: each of those who act is the other's target. */
   private Optional<Entity> eachOther() {
     List<Word> words = document.words(act.sentence());
@@ -298,7 +311,7 @@ final class Targets {
 
   /** «در حمله آمریکا ترور شد»: who suffers is the subject of the verb around. */
   private Optional<Entity> struck() {
-    boolean assault = act.frame().label().equals("ASSAULT") && act.nominal();
+    boolean assault = act.frame().label().equals(ASSAULT) && act.nominal();
     boolean suffers =
         act.clause()
             .predicate()
