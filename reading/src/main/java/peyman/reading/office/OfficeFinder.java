@@ -57,7 +57,7 @@ public final class OfficeFinder implements Finder {
         second(document, phrase).ifPresent(office -> told.putIfAbsent(key(office), office));
       }
     }
-    return List.copyOf(Repeats.without(List.copyOf(told.values())));
+    return List.copyOf(Repeats.withoutStray(Repeats.without(List.copyOf(told.values()))));
   }
 
   private static String key(Office office) {
