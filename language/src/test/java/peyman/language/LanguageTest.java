@@ -46,6 +46,14 @@ class LanguageTest {
   }
 
   @Test
+  void leavesNamesThatEndLikeClitics() {
+    for (String name : List.of("هانت", "بیلت", "تمیم", "ملتان", "دمام")) {
+      AnalysedSentence sentence = one("دیروز " + name + " را دیدم .");
+      assertThat(sentence.words().get(1).form()).isEqualTo(name);
+    }
+  }
+
+  @Test
   void findsPeopleAndPlaces() {
     AnalysedSentence sentence = one("محمد حسینی دیروز به تهران رفت .");
     assertThat(sentence.names().stream().map(Name::type).toList())

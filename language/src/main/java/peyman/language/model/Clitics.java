@@ -21,17 +21,20 @@ public final class Clitics {
   private final Map<String, Integer> known;
   private final Scorer scorer;
   private final WordTypes types;
+  private final NameLists names;
 
   /**
    * A splitter.
    *
    * @param known forms with the length of their first word, 0 for those that stay whole
    * @param scorer weights with two outcomes: whole, split
+   * @param names names that stay whole
    */
-  public Clitics(Map<String, Integer> known, Scorer scorer, WordTypes types) {
+  public Clitics(Map<String, Integer> known, Scorer scorer, WordTypes types, NameLists names) {
     this.known = known;
     this.scorer = scorer;
     this.types = types;
+    this.names = names;
   }
 
   /** The length of a form's first word, 0 where it is one word. */
@@ -43,10 +46,16 @@ public final class Clitics {
     int split = type.split;
     if (split < 0) {
       Integer found = known.get(form);
-      split = found == null ? guess(form) : found;
+      split = found != null ? found : onlyName(type) ? 0 : guess(form);
       type.split = split;
     }
     return split;
+  }
+
+  /** Whether lists know a word as a name and as nothing else: «هانت» is no «هان» + «ت». */
+  private boolean onlyName(WordType type) {
+    return (type.marks & Lexicon.SPEECH) == 0
+        && ((type.marks & Lexicon.NAMES) != 0 || names.only(type.word));
   }
 
   private int guess(String form) {

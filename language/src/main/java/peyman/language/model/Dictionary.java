@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the dictionary forms of single words with the lexicon and the tagger, without parser and
- * name finder. Thread-safe.
+ * Finds the dictionary forms of single words with the lexicon and the tagger, without parser, name
+ * finder and its lists. Thread-safe.
  */
 public final class Dictionary {
 
@@ -28,7 +28,7 @@ public final class Dictionary {
     Beside<WordModels> words = Beside.load("words", () -> WordModels.read(source));
     tagged = TagModels.read(source, words);
     types = words.loaded().types();
-    clitics = words.loaded().clitics();
+    clitics = words.loaded().clitics(NameLists.none());
   }
 
   /** Reads the lexicon and the tagger. */

@@ -40,6 +40,9 @@ public final class Lexicon {
   /** Bits of the parts of speech. */
   public static final int SPEECH = (1 << Mark.FIRST_NAME.ordinal()) - 1;
 
+  /** Bits of the kinds of names. */
+  public static final int NAMES = 0xFFFF & ~SPEECH;
+
   private final int shift;
   private final int[] keys;
   private final int[] marks;

@@ -40,12 +40,12 @@ public final class Models {
         Beside.load("names", () -> withNames ? NameModels.read(source) : NameModels.none());
     TagModels tagged = TagModels.read(source, words);
     types = words.loaded().types();
-    clitics = words.loaded().clitics();
     tags = tagged.tags();
     tagger = tagged.tagger();
     bundles = tagged.bundles();
     lemmatiser = tagged.lemmatiser();
     nameLists = named.loaded().lists();
+    clitics = words.loaded().clitics(nameLists);
     names = named.loaded().scorer();
     relationNames = trees.loaded().labels();
     root = relationNames.indexOf("root");

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Collections;
 import java.util.SortedMap;
 
 /**
@@ -38,6 +39,14 @@ public final class NameLists {
       return 1 << ordinal();
     }
   }
+
+  /** Bits of words that are names by themselves. */
+  private static final int ALONE =
+      Mark.PERSON.bit()
+          | Mark.PLACE.bit()
+          | Mark.ORGANISATION.bit()
+          | Mark.SURNAME.bit()
+          | Mark.GIVEN.bit();
 
   /** Bits that tell of a single word what it is, whatever stands beside it. */
   static final int ROLES = Mark.COMMON.bit() - Mark.SURNAME.bit();
@@ -81,6 +90,12 @@ public final class NameLists {
 
   private int marks(int key) {
     return marks[slot(key)];
+  }
+
+  /** Whether a word, by the hash of its letters, is listed as a name and is no common word. */
+  boolean only(int word) {
+    int found = marks(first(word));
+    return (found & ALONE) != 0 && (found & Mark.COMMON.bit()) == 0;
   }
 
   /** The roles of a word by itself. */
@@ -140,6 +155,11 @@ public final class NameLists {
     for (int word = start + 1; word < start + length; word++) {
       draft.nameMarks[word] |= 3 << shift;
     }
+  }
+
+  /** Lists without any name. */
+  public static NameLists none() {
+    return of(Collections.emptySortedMap());
   }
 
   /** Lists held in memory: phrase keys with their marks. */

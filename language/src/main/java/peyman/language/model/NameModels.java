@@ -2,7 +2,6 @@ package peyman.language.model;
 
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.util.Collections;
 
 /** What finds names: the file {@code names}. */
 record NameModels(NameLists lists, Scorer scorer) {
@@ -15,7 +14,6 @@ record NameModels(NameLists lists, Scorer scorer) {
 
   /** Models that find no name. */
   static NameModels none() throws IOException {
-    NameLists lists = NameLists.of(Collections.emptySortedMap());
-    return new NameModels(lists, PackedWeights.none(NameFinder.TAGS));
+    return new NameModels(NameLists.none(), PackedWeights.none(NameFinder.TAGS));
   }
 }

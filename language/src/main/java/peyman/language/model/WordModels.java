@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /** What is known of words by themselves: the file {@code words}. */
-record WordModels(WordTypes types, Clitics clitics) {
+record WordModels(WordTypes types, Map<String, Integer> splits, Scorer cliticWeights) {
+
+  /** A splitter that leaves names whole. */
+  Clitics clitics(NameLists names) {
+    return new Clitics(splits, cliticWeights, types, names);
+  }
 
   static WordModels read(Models.Source source) throws IOException {
     try (DataInputStream in = Models.open(source, "words")) {
@@ -19,7 +24,7 @@ record WordModels(WordTypes types, Clitics clitics) {
         int tab = line.indexOf('\t');
         splits.put(line.substring(0, tab), Integer.valueOf(line.substring(tab + 1)));
       }
-      return new WordModels(types, new Clitics(splits, PackedWeights.read(in), types));
+      return new WordModels(types, splits, PackedWeights.read(in));
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import peyman.language.model.Clitics;
 import peyman.language.model.Keys;
+import peyman.language.model.NameLists;
 
 /** Learns which tokens are split into two words. */
 final class CliticTraining {
@@ -31,7 +32,7 @@ final class CliticTraining {
   static void learn(Trained trained, List<Tree> trees) {
     Map<String, Count> counts = count(trees);
     Learner learner = new Learner(2);
-    Clitics clitics = new Clitics(Map.of(), learner, trained.types);
+    Clitics clitics = new Clitics(Map.of(), learner, trained.types, NameLists.none());
     List<String> forms = new ArrayList<>(counts.keySet());
     Keys keys = new Keys();
     float[] scores = new float[2];

@@ -28,7 +28,7 @@ final class RawEvaluation {
     Draft draft = new Draft(trained.types, inventory.tags);
     Parser parser = trained.parser();
     Labeller labeller = trained.labeller();
-    Clitics clitics = new Clitics(trained.splits, trained.clitics, trained.types);
+    Clitics clitics = trained.splitter();
     for (Tree tree : trees) {
       List<WordAlignment.Place> gold = gold(tree);
       List<WordAlignment.Place> found = new ArrayList<>();

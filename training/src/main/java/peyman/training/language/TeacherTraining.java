@@ -106,7 +106,7 @@ final class TeacherTraining {
 
   /** Raw sentences as the teachers tag and parse them. */
   List<Sample> judge(Teachers teachers, Trained trained) {
-    Clitics clitics = new Clitics(trained.splits, trained.clitics, trained.types);
+    Clitics clitics = trained.splitter();
     List<Sample> judged = new ArrayList<>();
     for (List<String> sentence : corpora.raw()) {
       List<String> forms = new ArrayList<>();

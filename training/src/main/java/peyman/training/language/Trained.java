@@ -2,8 +2,10 @@ package peyman.training.language;
 
 import java.util.List;
 import java.util.Map;
+import peyman.language.model.Clitics;
 import peyman.language.model.Labeller;
 import peyman.language.model.Lemmatiser;
+import peyman.language.model.NameLists;
 import peyman.language.model.Parser;
 import peyman.language.model.WordTypes;
 
@@ -30,6 +32,10 @@ final class Trained {
   Trained(Inventory inventory) {
     this.inventory = inventory;
     types = inventory.types();
+  }
+
+  Clitics splitter() {
+    return new Clitics(splits, clitics, types, NameLists.none());
   }
 
   Lemmatiser lemmatiser() {
