@@ -1,12 +1,42 @@
 package peyman.text;
 
-/** Tells line breaks that end a paragraph from those in mid-sentence, as old newspapers have. */
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Tells line breaks that end a paragraph from those in mid-sentence, as old newspapers have where
+ * lines are full, and posts around what was set in bold.
+ */
 final class LineBreaks {
 
   private static final int WRAPPED_AT_LEAST = 40;
   private static final int WRAPPED_AT_MOST = 130;
 
-  private LineBreaks() {}
+  /** No line begins with these: comma, semicolon, closing marks; or with a bracket of its own. */
+  private static final String GOING_ON = "\u060C\uFF0C,\u061B;.)\u00BB(";
+
+  private static final LineBreaks SHIPPED = new LineBreaks();
+
+  private final Set<String> beginning = new HashSet<>();
+  private final Set<String> ending = new HashSet<>();
+
+  private LineBreaks() {
+    TsvTable table =
+        TsvTable.load(LineBreaks.class, "/peyman/text/line_words.tsv", "form", "place");
+    for (TsvTable.Row row : table.rows()) {
+      switch (row.cell(1)) {
+        case "begins" -> beginning.add(row.cell(0));
+        case "ends" -> ending.add(row.cell(0));
+        case "both" -> {
+          beginning.add(row.cell(0));
+          ending.add(row.cell(0));
+        }
+        default -> row.fault(1, "unknown place " + row.cell(1));
+      }
+    }
+    table.requireSorted();
+    table.check();
+  }
 
   /** Whether the line {@code start..end} goes on in the next line. */
   static boolean continues(String text, int start, int end) {
@@ -15,16 +45,42 @@ final class LineBreaks {
       return false;
     }
     char last = text.charAt(end - 1);
+    char next = text.charAt(end + 1);
+    if (SHIPPED.broken(text, start, end, nextEnd)) {
+      return true;
+    }
     if (!Script.isLetterOrMark(last) && last != '\u060C') {
       return false;
     }
-    if (!Script.isLetter(text.charAt(end + 1))) {
+    if (!Script.isLetter(next)) {
       return false;
     }
     if (last == '\u060C') {
       return true;
     }
     return isWrapped(text, start, end, nextEnd);
+  }
+
+  /** Whether a mark or word at the break cannot end a line, or begin one. */
+  private boolean broken(String text, int start, int end, int nextEnd) {
+    char last = text.charAt(end - 1);
+    boolean open =
+        Script.isLetterOrMark(last) || Character.isDigit(last) || "\u00BB)".indexOf(last) >= 0;
+    if (!open) {
+      return false;
+    }
+    char next = text.charAt(end + 1);
+    if (GOING_ON.indexOf(next) >= 0) {
+      return true;
+    }
+    int space = text.indexOf(' ', end + 1);
+    if (space > 0 && space < nextEnd && beginning.contains(text.substring(end + 1, space))) {
+      return true;
+    }
+    int before = text.lastIndexOf(' ', end - 1);
+    return before > start
+        && (Script.isLetter(next) || Character.isDigit(next) || next == '\u00AB')
+        && ending.contains(text.substring(before + 1, end));
   }
 
   /**

@@ -68,4 +68,10 @@ class TextReaderTest {
       assertThat(tokens).isEqualTo((int) shown);
     }
   }
+
+  @Test
+  void linesThatAreBrokenAroundBoldWordsGoOn() {
+    assertThat(READER.read("الی کوهن\n(وزیر) با\nآنا\nرا دید.\nبعد رفت").sentences()).hasSize(2);
+    assertThat(READER.read("خبر روز\nدر تهران باران آمد.").sentences()).hasSize(2);
+  }
 }

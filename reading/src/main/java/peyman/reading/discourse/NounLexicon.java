@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import peyman.language.Word;
 import peyman.reading.finding.Office;
 import peyman.text.TsvTable;
@@ -18,6 +20,9 @@ public final class NounLexicon {
 
   /** In place of an id: the office is of the place that is named behind the title. */
   private static final String PLACE = "place";
+
+  /** In place of a post: the words are no title. */
+  private static final String NONE = "none";
 
   private final PhraseLexicon<Office.Post> titles;
   private final PhraseLexicon<String> seats;
@@ -42,7 +47,8 @@ public final class NounLexicon {
   public static NounLexicon load() {
     return new NounLexicon(
         table("titles.tsv", label -> Office.Post.valueOf(label), "form", "post", "of")
-            .passing(Anaphor.terms()),
+            .passing(Anaphor.terms())
+            .barring(noTitles()),
         loadSeats().passing(Anaphor.terms()),
         table("agents.tsv", label -> AgentKind.valueOf(label), "form", "kind"),
         forms("markers.tsv"),
@@ -55,6 +61,9 @@ public final class NounLexicon {
         TsvTable.load(NounLexicon.class, file, columns).requireSorted().requireUnique(0);
     Map<String, T> forms = new HashMap<>();
     for (TsvTable.Row row : table.rows()) {
+      if (row.cell(1).equals(NONE)) {
+        continue;
+      }
       try {
         forms.put(row.cell(0), constant.apply(row.cell(1).toUpperCase(Locale.ROOT)));
       } catch (IllegalArgumentException e) {
@@ -63,6 +72,14 @@ public final class NounLexicon {
     }
     table.check();
     return PhraseLexicon.of(forms);
+  }
+
+  /** «رهبر ارکستر», «دستیار کارگردان»: begin as titles, and are none. */
+  private static Set<String> noTitles() {
+    return TsvTable.load(NounLexicon.class, "titles.tsv", "form", "post", "of").rows().stream()
+        .filter(row -> row.cell(1).equals(NONE))
+        .map(row -> row.cell(0))
+        .collect(Collectors.toSet());
   }
 
   private static PhraseLexicon<String> loadSeats() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import peyman.language.Word;
 
 /**
@@ -21,13 +22,19 @@ public final class PhraseLexicon<T> {
   private final Map<String, T> entries;
   private final Set<String> beginnings;
   private final Set<String> passed;
+  private final Set<String> barred;
   private final int longest;
 
-  private PhraseLexicon(Map<String, T> entries, Set<String> passed) {
+  private PhraseLexicon(Map<String, T> entries, Set<String> passed, Set<String> barred) {
     this.entries = entries;
     this.passed = Set.copyOf(passed);
+    this.barred = Set.copyOf(barred);
     this.beginnings = beginnings(entries.keySet());
-    this.longest = entries.keySet().stream().mapToInt(String::length).max().orElse(0);
+    this.longest =
+        Stream.concat(entries.keySet().stream(), barred.stream())
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
   }
 
   /** The first two letters of all entries: most words begin none. */
@@ -43,12 +50,19 @@ public final class PhraseLexicon<T> {
   public static <T> PhraseLexicon<T> of(Map<String, T> forms) {
     Map<String, T> folded = new HashMap<>();
     forms.forEach((form, value) -> folded.put(Folding.fold(form), value));
-    return new PhraseLexicon<>(folded, Set.of());
+    return new PhraseLexicon<>(folded, Set.of(), Set.of());
   }
 
   /** The same lexicon that passes over some folded words inside its entries. */
   PhraseLexicon<T> passing(Set<String> words) {
-    return new PhraseLexicon<>(entries, words);
+    return new PhraseLexicon<>(entries, words, barred);
+  }
+
+  /** The same lexicon without entries where longer forms of other meaning stand. */
+  PhraseLexicon<T> barring(Set<String> forms) {
+    Set<String> folded = new HashSet<>();
+    forms.forEach(form -> folded.add(Folding.fold(form)));
+    return new PhraseLexicon<>(entries, passed, folded);
   }
 
   /** The entry of a whole form. */
@@ -76,6 +90,8 @@ public final class PhraseLexicon<T> {
       value = entries.get(key.toString());
       if (value != null) {
         best = new Match<>(value, start, end + 1);
+      } else if (barred.contains(key.toString())) {
+        best = null;
       }
     }
     return Optional.ofNullable(best);

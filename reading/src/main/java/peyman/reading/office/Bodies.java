@@ -1,5 +1,6 @@
 package peyman.reading.office;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ final class Bodies {
   private static final String COMMA = "،";
   private static final String AND = "و";
   private static final Set<String> BREAKS = Set.of("(", ")", ":", "؛", "-", "–", "؟", "!");
+
+  /** No name begins with these. */
+  private static final Set<Upos> LINKS = EnumSet.of(Upos.CCONJ, Upos.SCONJ, Upos.ADP, Upos.PUNCT);
 
   private final NounLexicon lexicon;
 
@@ -283,7 +287,10 @@ final class Bodies {
     if (end == start + 1 && lexicon.body(words, start)) {
       return fullName(document, phrase.sentence(), words.get(start).form());
     }
-    return end > start ? Optional.of(named(document, phrase, start, end)) : Optional.empty();
+    boolean linked = end > start && LINKS.contains(words.get(start).upos());
+    return end > start && !linked
+        ? Optional.of(named(document, phrase, start, end))
+        : Optional.empty();
   }
 
   /** «مدیرعامل شرکت»: the one body of that noun that the article has named before. */
@@ -329,7 +336,11 @@ final class Bodies {
   }
 
   private static Entity named(Document document, Phrase phrase, int start, int end) {
+    Optional<String> body = OfficeWords.body(document.words(phrase.sentence()).get(start));
     String name = document.analysis().text().slice(document.span(phrase.sentence(), start, end));
-    return Described.entity(EntityType.ORGANISATION, name);
+    String head = document.words(phrase.sentence()).get(start).form();
+    return Described.entity(
+        EntityType.ORGANISATION,
+        body.map(of -> of + name.substring(Math.min(name.length(), head.length()))).orElse(name));
   }
 }

@@ -35,6 +35,9 @@ final class OfficeWords {
   private static final WordTable<Post> PLURALS =
       WordTable.load(OfficeWords.class, "plural_titles.tsv", "post", OfficeWords::post);
 
+  private static final WordTable<String> HEADS =
+      WordTable.load(OfficeWords.class, "heads.tsv", "body", body -> body);
+
   private OfficeWords() {}
 
   private static Post post(String label) {
@@ -66,5 +69,10 @@ final class OfficeWords {
   /** A title of several people that starts at a word: «وزیران خارجه». */
   static Optional<PhraseLexicon.Match<Post>> plural(List<Word> words, int word) {
     return PLURALS.at(words, word);
+  }
+
+  /** The body of a head: «فرماندار», «فرمانداری». */
+  static Optional<String> body(Word head) {
+    return HEADS.get(head.form());
   }
 }
