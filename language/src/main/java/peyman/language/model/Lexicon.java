@@ -3,7 +3,6 @@ package peyman.language.model;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.SortedMap;
 
 /**
@@ -89,7 +88,7 @@ public final class Lexicon {
   /** Reads a lexicon that {@link #write} wrote. */
   public static Lexicon read(DataInputStream in) throws IOException {
     int size = in.readInt();
-    int[] keys = Blocks.ints(in, size);
+    int[] keys = Blocks.keys(in, size);
     int[] marks = new int[size];
     int[] clusters = new int[size];
     byte[] columns = Blocks.bytes(in, size * 5);
@@ -105,18 +104,18 @@ public final class Lexicon {
   public static void write(DataOutputStream out, SortedMap<Integer, Long> words)
       throws IOException {
     int size = words.size();
-    ByteBuffer keys = ByteBuffer.allocate(size * 4);
+    int[] keys = new int[size];
     byte[] columns = new byte[size * 5];
     int i = 0;
     for (var word : words.entrySet()) {
-      keys.putInt(word.getKey());
+      keys[i] = word.getKey();
       for (int column = 0; column < 5; column++) {
         columns[column * size + i] = (byte) (word.getValue() >>> 8 * column);
       }
       i++;
     }
     out.writeInt(size);
-    out.write(keys.array());
+    Blocks.writeKeys(out, keys);
     out.write(columns);
   }
 

@@ -177,21 +177,17 @@ public final class NameLists {
   /** Reads lists that {@link #write} wrote. */
   public static NameLists read(DataInputStream in) throws IOException {
     int size = in.readInt();
-    return new NameLists(Blocks.ints(in, size), Blocks.shorts(in, size));
+    return new NameLists(Blocks.keys(in, size), Blocks.shorts(in, size));
   }
 
   /** Writes phrase keys with their marks. */
   public static void write(DataOutputStream out, SortedMap<Integer, Integer> phrases)
       throws IOException {
-    ByteBuffer keys = ByteBuffer.allocate(phrases.size() * 4);
+    int[] keys = phrases.keySet().stream().mapToInt(Integer::intValue).toArray();
     ByteBuffer marks = ByteBuffer.allocate(phrases.size() * 2);
-    phrases.forEach(
-        (key, bits) -> {
-          keys.putInt(key);
-          marks.putShort((short) (int) bits);
-        });
+    phrases.values().forEach(bits -> marks.putShort((short) (int) bits));
     out.writeInt(phrases.size());
-    out.write(keys.array());
+    Blocks.writeKeys(out, keys);
     out.write(marks.array());
   }
 }

@@ -3,10 +3,6 @@ package peyman.language.model;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -34,10 +30,6 @@ public final class PackedWeights implements Scorer {
   /** How many neighbours are read at once. */
   private static final int NEIGHBOURS = 2;
 
-  /** Eight weights at once, the first in the lowest byte. */
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
   /** A key above all others, without weights. */
   private static final long EMPTY = 0xFFFFFFFFL << 32;
 
@@ -52,15 +44,17 @@ public final class PackedWeights implements Scorer {
    * A table.
    *
    * @param keys in their order as unsigned numbers
-   * @param rows for each key a byte an outcome, and at least seven bytes more
+   * @param lows for each key what its slot holds below it
    */
-  private PackedWeights(int outcomes, float scale, int[] keys, byte[] rows) throws IOException {
+  private PackedWeights(int outcomes, float scale, int[] keys, int[] lows, long[] rest)
+      throws IOException {
     this.outcomes = outcomes;
     this.scale = scale;
-    width = (outcomes + 3) / 4;
+    this.rest = rest;
+    width = width(outcomes);
     homes = Math.max(16, keys.length * 2);
     long[] written = new long[homes + homes / 64 + 64];
-    Rest wide = new Rest(outcomes <= NARROW ? 0 : keys.length);
+    Arrays.fill(written, EMPTY);
     int place = 0;
     long last = -1;
     for (int row = 0; row < keys.length; row++) {
@@ -69,74 +63,81 @@ public final class PackedWeights implements Scorer {
         throw new IOException("row " + row + " of " + keys.length + " is out of order");
       }
       last = key;
-      int home = (int) (key * homes >>> 32);
-      while (place < home) {
-        written[place++] = EMPTY;
-      }
+      place = Math.max(place, (int) (key * homes >>> 32));
       if (place + NEIGHBOURS >= written.length) {
-        written = Arrays.copyOf(written, written.length * 2);
+        written = Arrays.copyOf(written, place * 2);
+        Arrays.fill(written, place, written.length, EMPTY);
       }
-      int from = row * outcomes;
-      int low = outcomes <= NARROW ? narrow(rows, from) : wide.low(rows, from);
-      written[place++] = key << 32 | low & 0xFFFFFFFFL;
+      written[place++] = key << 32 | lows[row] & 0xFFFFFFFFL;
     }
-    Arrays.fill(written, place, written.length, EMPTY);
     slots = written;
-    rest = Arrays.copyOf(wide.longs, wide.size);
   }
 
-  private int narrow(byte[] rows, int from) {
-    int low = 0;
-    for (int outcome = 0; outcome < outcomes; outcome++) {
-      low |= (rows[from + outcome] & 255) << 8 * outcome;
-    }
-    return low;
+  private static int width(int outcomes) {
+    return (outcomes + 3) / 4;
   }
 
-  /** Rows of more than four outcomes in the making. */
-  private final class Rest {
+  /** Rows in the making. */
+  private static final class Rows {
 
-    private long[] longs;
+    private final int outcomes;
+    private final byte[] weights;
+    private final int[] lows;
+    private long[] rest;
     private int size;
 
-    Rest(int rows) {
-      longs = new long[rows + width];
+    /**
+     * Packs rows.
+     *
+     * @param weights for each row a byte an outcome
+     */
+    Rows(int outcomes, int rows, byte[] weights) {
+      this.outcomes = outcomes;
+      this.weights = weights;
+      lows = new int[rows];
+      rest = new long[outcomes <= NARROW ? 0 : rows];
+      for (int row = 0; row < rows; row++) {
+        lows[row] = outcomes <= NARROW ? narrow(row * outcomes) : wide(row * outcomes);
+      }
+      rest = Arrays.copyOf(rest, size);
     }
 
-    /** What stands in the slot of a row. */
-    int low(byte[] rows, int from) {
+    private int narrow(int from) {
+      int low = 0;
+      for (int outcome = 0; outcome < outcomes; outcome++) {
+        low |= (weights[from + outcome] & 255) << 8 * outcome;
+      }
+      return low;
+    }
+
+    private int wide(int from) {
       int count = 0;
       long pairs = 0;
-      for (int first = 0; first < outcomes; first += Long.BYTES) {
-        long eight = (long) EIGHT.get(rows, from + first);
-        // of the last eight some are the next row's
-        eight &= outcomes - first < Long.BYTES ? (1L << 8 * (outcomes - first)) - 1 : -1;
-        while (eight != 0) {
-          int place = Long.numberOfTrailingZeros(eight) >>> 3;
-          int outcome = first + place;
-          pairs = pairs << 16 | (rows[from + outcome] & 255) << 8 | outcome;
+      for (int outcome = 0; outcome < outcomes; outcome++) {
+        if (weights[from + outcome] != 0) {
+          pairs = pairs << 16 | (weights[from + outcome] & 255) << 8 | outcome;
           count++;
-          eight &= ~(255L << 8 * place);
         }
       }
       if (count <= 2) {
         return (int) pairs;
       }
-      if (size > MOST_PLACES) {
+      int width = count <= 4 ? 1 : width(outcomes);
+      if (size + width > MOST_PLACES) {
         throw new IllegalStateException("more than " + MOST_PLACES + " places for wide rows");
       }
-      if (size + width > longs.length) {
-        longs = Arrays.copyOf(longs, longs.length * 2);
+      if (size + width > rest.length) {
+        rest = Arrays.copyOf(rest, rest.length * 2 + width);
       }
       int place = size;
+      size += width;
       if (count <= 4) {
-        longs[size++] = pairs;
+        rest[place] = pairs;
         return place << 8 | PAIRS;
       }
       for (int outcome = 0; outcome < outcomes; outcome++) {
-        longs[place + outcome / 4] += (long) rows[from + outcome] << 16 * (outcome & 3);
+        rest[place + outcome / 4] += (long) weights[from + outcome] << 16 * (outcome & 3);
       }
-      size += width;
       return place << 8 | LANES;
     }
   }
@@ -284,7 +285,7 @@ public final class PackedWeights implements Scorer {
 
   /** A table without rows. */
   static PackedWeights none(int outcomes) throws IOException {
-    return new PackedWeights(outcomes, 1, new int[0], new byte[Long.BYTES]);
+    return new PackedWeights(outcomes, 1, new int[0], new int[0], new long[0]);
   }
 
   /** Reads a table that {@link #write} wrote. */
@@ -292,14 +293,13 @@ public final class PackedWeights implements Scorer {
     int outcomes = in.readInt();
     int rows = in.readInt();
     float scale = in.readFloat();
-    int[] keys = Blocks.ints(in, rows);
-    byte[] weights = new byte[rows * outcomes + Long.BYTES];
-    in.readFully(weights, 0, rows * outcomes);
-    return new PackedWeights(outcomes, scale, keys, weights);
+    int[] keys = Blocks.keys(in, rows);
+    int[] lows = Blocks.ints(in, rows);
+    return new PackedWeights(outcomes, scale, keys, lows, Blocks.longs(in, in.readInt()));
   }
 
   /**
-   * Writes rows of learnt weights, one byte a weight.
+   * Writes rows of learnt weights, one byte a weight, as the table keeps them.
    *
    * @param keys in their order as unsigned numbers
    */
@@ -311,16 +311,17 @@ public final class PackedWeights implements Scorer {
     }
     // the few beyond are clipped, the many small ones kept finer
     float scale = Math.max(largest * 0.6f / 127, 1e-9f);
-    out.writeInt(outcomes);
-    out.writeInt(keys.length);
-    out.writeFloat(scale);
-    ByteBuffer bytes = ByteBuffer.allocate(keys.length * 4);
-    bytes.asIntBuffer().put(keys);
-    out.write(bytes.array());
     byte[] packed = new byte[keys.length * outcomes];
     for (int i = 0; i < packed.length; i++) {
       packed[i] = (byte) Math.max(-127, Math.min(127, Math.round(weights[i] / scale)));
     }
-    out.write(packed);
+    Rows rows = new Rows(outcomes, keys.length, packed);
+    out.writeInt(outcomes);
+    out.writeInt(keys.length);
+    out.writeFloat(scale);
+    Blocks.writeKeys(out, keys);
+    Blocks.write(out, rows.lows);
+    out.writeInt(rows.rest.length);
+    Blocks.write(out, rows.rest);
   }
 }
