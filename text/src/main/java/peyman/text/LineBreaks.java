@@ -73,11 +73,17 @@ final class LineBreaks {
     if (GOING_ON.indexOf(next) >= 0) {
       return true;
     }
-    int space = text.indexOf(' ', end + 1);
-    if (space > 0 && space < nextEnd && beginning.contains(text.substring(end + 1, space))) {
+    int space = end + 1;
+    while (space < nextEnd && text.charAt(space) != ' ') {
+      space++;
+    }
+    if (space < nextEnd && beginning.contains(text.substring(end + 1, space))) {
       return true;
     }
-    int before = text.lastIndexOf(' ', end - 1);
+    int before = end - 1;
+    while (before > start && text.charAt(before) != ' ') {
+      before--;
+    }
     return before > start
         && (Script.isLetter(next) || Character.isDigit(next) || next == '\u00AB')
         && ending.contains(text.substring(before + 1, end));

@@ -14,14 +14,11 @@ import org.junit.jupiter.api.Test;
 
 class KeptStatementsTest {
 
+  private final List<String> prepared = new ArrayList<>();
+
   @Test
   void preparesEachTextOnce() throws SQLException {
-    List<String> prepared = new ArrayList<>();
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
-        Handle handle =
-            Jdbi.create(() -> noting(connection, prepared))
-                .setStatementBuilderFactory(KeptStatements.ofEach())
-                .open()) {
+    try (Handle handle = open()) {
       for (int time = 0; time < 3; time++) {
         assertEquals(7, number(handle, "SELECT ?"));
         assertEquals(7, handle.createQuery("SELECT :x").bind("x", 7).mapTo(Integer.class).one());
@@ -39,12 +36,7 @@ class KeptStatementsTest {
 
   @Test
   void preparesAgainWhatIsInUse() throws SQLException {
-    List<String> prepared = new ArrayList<>();
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
-        Handle handle =
-            Jdbi.create(() -> noting(connection, prepared))
-                .setStatementBuilderFactory(KeptStatements.ofEach())
-                .open()) {
+    try (Handle handle = open()) {
       String sql = "SELECT ? UNION SELECT 8";
       int sum =
           handle
@@ -57,12 +49,20 @@ class KeptStatementsTest {
     assertEquals(2, prepared.size());
   }
 
+  /** A connection of its own, which ends with the handle. */
+  private Handle open() throws SQLException {
+    Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+    return Jdbi.create(() -> noting(connection))
+        .setStatementBuilderFactory(KeptStatements.ofEach())
+        .open();
+  }
+
   private static int number(Handle handle, String sql) {
     return handle.createQuery(sql).bind(0, 7).mapTo(Integer.class).first();
   }
 
   /** The connection, whose prepared texts are noted. */
-  private static Connection noting(Connection connection, List<String> prepared) {
+  private Connection noting(Connection connection) {
     return (Connection)
         Proxy.newProxyInstance(
             Connection.class.getClassLoader(),

@@ -45,25 +45,36 @@ public final class NounLexicon {
 
   /** Loads the tables; reports all their faults. */
   public static NounLexicon load() {
+    TsvTable titles = open("titles.tsv", "form", "post", "of");
+    Map<Boolean, List<TsvTable.Row>> byTitle =
+        titles.rows().stream().collect(Collectors.partitioningBy(NounLexicon::isTitle));
+    Set<String> none =
+        byTitle.get(false).stream().map(row -> row.cell(0)).collect(Collectors.toSet());
+    TsvTable agents = open("agents.tsv", "form", "kind");
     return new NounLexicon(
-        table("titles.tsv", label -> Office.Post.valueOf(label), "form", "post", "of")
+        lexicon(titles, byTitle.get(true), Office.Post::valueOf)
             .passing(Anaphor.terms())
-            .barring(noTitles()),
-        loadSeats().passing(Anaphor.terms()),
-        table("agents.tsv", label -> AgentKind.valueOf(label), "form", "kind"),
+            .barring(none),
+        seats(byTitle.get(true)).passing(Anaphor.terms()),
+        lexicon(agents, agents.rows(), AgentKind::valueOf),
         forms("markers.tsv"),
         forms("adverbials.tsv"));
   }
 
-  private static <T> PhraseLexicon<T> table(
-      String file, Function<String, T> constant, String... columns) {
-    TsvTable table =
-        TsvTable.load(NounLexicon.class, file, columns).requireSorted().requireUnique(0);
+  private static TsvTable open(String file, String... columns) {
+    return TsvTable.load(NounLexicon.class, file, columns).requireSorted().requireUnique(0);
+  }
+
+  /** «رهبر ارکستر», «دستیار کارگردان» begin as titles, and are none. */
+  private static boolean isTitle(TsvTable.Row row) {
+    return !row.cell(1).equals(NONE);
+  }
+
+  /** The constants that rows of a table name in the second column; reports all its faults. */
+  private static <T> PhraseLexicon<T> lexicon(
+      TsvTable table, List<TsvTable.Row> rows, Function<String, T> constant) {
     Map<String, T> forms = new HashMap<>();
-    for (TsvTable.Row row : table.rows()) {
-      if (row.cell(1).equals(NONE)) {
-        continue;
-      }
+    for (TsvTable.Row row : rows) {
       try {
         forms.put(row.cell(0), constant.apply(row.cell(1).toUpperCase(Locale.ROOT)));
       } catch (IllegalArgumentException e) {
@@ -74,17 +85,9 @@ public final class NounLexicon {
     return PhraseLexicon.of(forms);
   }
 
-  /** «رهبر ارکستر», «دستیار کارگردان»: begin as titles, and are none. */
-  private static Set<String> noTitles() {
-    return TsvTable.load(NounLexicon.class, "titles.tsv", "form", "post", "of").rows().stream()
-        .filter(row -> row.cell(1).equals(NONE))
-        .map(row -> row.cell(0))
-        .collect(Collectors.toSet());
-  }
-
-  private static PhraseLexicon<String> loadSeats() {
+  private static PhraseLexicon<String> seats(List<TsvTable.Row> titles) {
     Map<String, String> forms = new HashMap<>();
-    TsvTable.load(NounLexicon.class, "titles.tsv", "form", "post", "of").rows().stream()
+    titles.stream()
         .filter(row -> !row.cell(2).isEmpty())
         .forEach(row -> forms.put(row.cell(0), row.cell(2)));
     return PhraseLexicon.of(forms);
@@ -92,8 +95,7 @@ public final class NounLexicon {
 
   private static PhraseLexicon<String> forms(String file) {
     Map<String, String> forms = new HashMap<>();
-    TsvTable table =
-        TsvTable.load(NounLexicon.class, file, "form").requireSorted().requireUnique(0);
+    TsvTable table = open(file, "form");
     table.rows().forEach(row -> forms.put(row.cell(0), row.cell(0)));
     table.check();
     return PhraseLexicon.of(forms);

@@ -287,7 +287,7 @@ final class Owners {
           case PEOPLE -> marker.equals("با") || marker.equals("به") && !candidate.befalls(lexicon);
           default -> marker.equals("به") || marker.equals("با");
         };
-    score += candidate.befalls(lexicon) && SUFFERING.contains(marker) ? SUFFERER : 0;
+    score += SUFFERING.contains(marker) && candidate.befalls(lexicon) ? SUFFERER : 0;
     score += candidate.attributive() && start == candidate.end() ? BODY_OF_MEASURE : 0;
     score -= receives ? 20 : 0;
     score -= reported(candidate, end) ? 12 : 0;
