@@ -198,7 +198,8 @@ final class Linker {
       if (calledAfter(words, candidate.start())) {
         return 0;
       }
-      if (form.shortened() && namesake(words, candidate, entity)) {
+      boolean another = people.another(words, candidate.start(), candidate.end());
+      if (form.shortened() && (another || namesake(words, candidate, entity))) {
         return 0;
       }
       if (form.shortened() || form.ambiguous()) {

@@ -19,23 +19,38 @@ import peyman.text.TsvTable;
  */
 final class PersonNames {
 
+  private static final int LONGEST_IN_MARKS = 5;
+  private static final String FOREIGN = "foreign";
+  private static final Set<String> QUOTES = Set.of("\u00AB", "\u00BB", "\"", "\u201C", "\u201D");
+
   private final ContextWords context;
   private final Set<String> givenNames;
+  private final Set<String> foreign;
 
-  private PersonNames(ContextWords context, Set<String> givenNames) {
+  private PersonNames(ContextWords context, Set<String> givenNames, Set<String> foreign) {
     this.context = context;
     this.givenNames = Set.copyOf(givenNames);
+    this.foreign = Set.copyOf(foreign);
   }
 
   static PersonNames load(ContextWords context) {
     TsvTable table =
-        TsvTable.load(PersonNames.class, "given_names.tsv", "form")
+        TsvTable.load(PersonNames.class, "given_names.tsv", "form", "origin")
             .requireSorted()
             .requireUnique(0);
     Set<String> given = new HashSet<>();
-    table.rows().forEach(row -> given.add(Forms.fold(row.cell(0))));
+    Set<String> foreign = new HashSet<>();
+    for (TsvTable.Row row : table.rows()) {
+      String form = Forms.fold(row.cell(0));
+      given.add(form);
+      if (row.cell(1).equals(FOREIGN)) {
+        foreign.add(form);
+      } else if (!row.cell(1).isEmpty()) {
+        row.fault(1, "unknown: " + row.cell(1));
+      }
+    }
     table.check();
-    return new PersonNames(context, given);
+    return new PersonNames(context, given, foreign);
   }
 
   /** The pairs of words of an article that stand together whenever the first is a name. */
@@ -61,11 +76,27 @@ final class PersonNames {
 
   /** Where a name reaches that the finder saw end at a word. */
   int end(List<Word> words, int start, int end, Mention[] taken, Set<String> pairs) {
-    int last = end;
+    int last = Math.max(end, endInMarks(words, start, taken));
     while (last < words.size() && taken[last] == null && continues(words, start, last, pairs)) {
       last++;
     }
     return last;
+  }
+
+  /** Where a name ends that stands alone in marks: «حسین ملک افضلی»; 0 where none does. */
+  private static int endInMarks(List<Word> words, int start, Mention[] taken) {
+    if (start == 0 || !QUOTES.contains(words.get(start - 1).form())) {
+      return 0;
+    }
+    for (int i = start; i < Math.min(words.size(), start + LONGEST_IN_MARKS); i++) {
+      if (QUOTES.contains(words.get(i).form())) {
+        return i;
+      }
+      if (taken[i] != null || !goesOn(words.get(i))) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   private boolean continues(List<Word> words, int start, int next, Set<String> pairs) {
@@ -83,6 +114,10 @@ final class PersonNames {
       return true;
     }
     boolean onlyGiven = next == start + 1 && given(words.get(start).form());
+    boolean doubled = onlyGiven && given(word.form()) && next + 1 < words.size();
+    if (doubled && word.upos() == Upos.PROPN && goesOn(words.get(next + 1))) {
+      return true;
+    }
     if (onlyGiven && next + 1 < words.size() && words.get(next + 1).form().equals("،")) {
       return true;
     }
@@ -121,6 +156,18 @@ final class PersonNames {
 
   boolean given(String word) {
     return givenNames.contains(Forms.fold(word));
+  }
+
+  /** Whether a word is a given name of Iranians, Afghans or Tajiks. */
+  boolean regional(String word) {
+    String form = Forms.fold(word);
+    return givenNames.contains(form) && !foreign.contains(form);
+  }
+
+  /** Whether a given name begins somebody else's name than the one it is listed for. */
+  boolean another(List<Word> words, int start, int end) {
+    boolean only = end == start + 1 && end < words.size() && given(words.get(start).form());
+    return only && words.get(end).upos() == Upos.PROPN && !common(words.get(end));
   }
 
   /** Whether a word that the finder took for a name alone is a common noun. */

@@ -77,9 +77,14 @@ public final class World {
     };
   }
 
-  /** Whether a word is a given name of the region. */
+  /** Whether a word is a given name. */
   public boolean givenName(String word) {
     return people.given(word);
+  }
+
+  /** Whether a word is a given name of Iranians, Afghans or Tajiks. */
+  public boolean regionalName(String word) {
+    return people.regional(word);
   }
 
   /** The terms of office of a person, as far as the gazetteer has them. */

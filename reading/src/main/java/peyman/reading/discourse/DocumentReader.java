@@ -89,7 +89,7 @@ public final class DocumentReader {
         article, analysis, world, day, mentions, phrases, values, quotations, resolver.referents());
   }
 
-  private static void resolve(
+  private void resolve(
       Resolver resolver,
       Analysis analysis,
       List<List<Mention>> mentions,
@@ -101,7 +101,9 @@ public final class DocumentReader {
       if (i > 0 && !items.get(i).equals(items.get(i - 1))) {
         resolver.forget();
       }
-      resolver.read(words, mentions.get(i), phrases.get(i), Reported.from(words, quotations));
+      int start = Datelines.end(words, mentions.get(i), verbs);
+      int reported = Reported.from(words, start, quotations);
+      resolver.read(words, mentions.get(i), phrases.get(i), reported);
     }
   }
 

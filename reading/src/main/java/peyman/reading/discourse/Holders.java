@@ -143,7 +143,7 @@ final class Holders {
   }
 
   private boolean sameState(Entity person, Optional<Entity> state) {
-    boolean domestic = world.givenName(person.persian().split(" ")[0]);
+    boolean domestic = world.regionalName(person.persian().split(" ")[0]);
     Optional<Entity> own = world.state(person).or(() -> domestic ? home : Optional.empty());
     return state.isEmpty() || own.isEmpty() || own.equals(state);
   }

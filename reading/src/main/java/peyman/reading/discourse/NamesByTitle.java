@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import peyman.language.Upos;
 import peyman.language.Word;
-import peyman.world.EntityType;
 import peyman.world.Mention;
 import peyman.world.World;
 
@@ -18,6 +18,10 @@ import peyman.world.World;
 final class NamesByTitle {
 
   private static final String IN = "در";
+
+  /** Marks between a name and its title. */
+  private static final Set<String> APART = Set.of("،", "(", "-", "\u2013");
+
   private static final int LONGEST_NAME_IN_WORDS = 5;
   private static final int LONGEST_TITLE_IN_WORDS = 6;
 
@@ -35,7 +39,7 @@ final class NamesByTitle {
   List<Mention> complete(int sentence, List<Word> words, List<Mention> mentions) {
     boolean[] taken = new boolean[words.size()];
     for (Mention mention : mentions) {
-      if (guessed(mention)) {
+      if (guessed(words, mention)) {
         continue;
       }
       for (int i = mention.startWord(); i < mention.endWord(); i++) {
@@ -53,15 +57,27 @@ final class NamesByTitle {
     }
     List<Mention> found = List.copyOf(all.subList(mentions.size(), all.size()));
     all.removeIf(
-        mention -> guessed(mention) && found.stream().anyMatch(name -> overlap(name, mention)));
+        mention ->
+            guessed(words, mention) && found.stream().anyMatch(name -> overlap(name, mention)));
     all.sort(Comparator.comparingInt(Mention::startWord));
     return all;
   }
 
-  /** A place that no list knows: beside a title it may be a name as well. */
-  private boolean guessed(Mention mention) {
-    return mention.entity().type() == EntityType.PLACE
-        && world.entity(mention.entity().id()).isEmpty();
+  /** A place that no list knows, or half a name in marks: it may be a name beside a title. */
+  private boolean guessed(List<Word> words, Mention mention) {
+    boolean guess =
+        switch (mention.entity().type()) {
+          case PLACE -> true;
+          case PERSON -> halfInMarks(words, mention);
+          default -> false;
+        };
+    return guess && world.entity(mention.entity().id()).isEmpty();
+  }
+
+  private static boolean halfInMarks(List<Word> words, Mention mention) {
+    boolean opened = mention.startWord() > 0 && mark(words.get(mention.startWord() - 1));
+    boolean closed = mention.endWord() < words.size() && mark(words.get(mention.endWord()));
+    return opened != closed;
   }
 
   private static boolean overlap(Mention one, Mention other) {
@@ -71,13 +87,12 @@ final class NamesByTitle {
   /** «پریتی پتل وزیر ...»: a name right before a title. */
   private Optional<Mention> before(int sentence, List<Word> words, boolean[] taken, int title) {
     int end = title;
-    boolean comma = words.get(end - 1).form().equals("،");
+    boolean comma = APART.contains(words.get(end - 1).form());
     if (comma) {
       end--;
     }
-    boolean quoted = end > 0 && mark(words.get(end - 1));
-    if (quoted) {
-      end--;
+    if (end > 0 && mark(words.get(end - 1))) {
+      return inMarks(sentence, words, taken, end - 1);
     }
     int start = end;
     boolean proper = false;
@@ -88,27 +103,44 @@ final class NamesByTitle {
       start--;
       proper |= names.like(words.get(start));
     }
-    boolean opened = start > 0 && mark(words.get(start - 1));
     int length = end - start;
     boolean certain =
         comma || world.givenName(words.get(start).form()) || names.all(words, start, end);
     boolean fits =
-        quoted
-            ? opened && length >= 1
-            : length >= 2
-                && proper
-                && certain
-                && (bounded(words, start) || comma && taken[start - 1]);
-    if (!fits
-        || agents(words, start, end)
-        || lexicon.titles().at(words, start).isPresent()
-        || lexicon.agent(words, start)) {
+        length >= 2 && proper && certain && (bounded(words, start) || comma && taken[start - 1]);
+    return fits ? person(sentence, words, taken, start, end) : Optional.empty();
+  }
+
+  /** «"سونگ مین سون" وزیر ...»: what stands in marks before a title. */
+  private Optional<Mention> inMarks(int sentence, List<Word> words, boolean[] taken, int end) {
+    int start = end;
+    boolean proper = false;
+    while (start > 0 && !mark(words.get(start - 1))) {
+      start--;
+      boolean far = end - start > LONGEST_NAME_IN_WORDS;
+      if (far || taken[start] || !inName(words.get(start))) {
+        return Optional.empty();
+      }
+      proper |= names.like(words.get(start)) || world.givenName(words.get(start).form());
+    }
+    return proper && start > 0 ? person(sentence, words, taken, start, end) : Optional.empty();
+  }
+
+  private Optional<Mention> person(
+      int sentence, List<Word> words, boolean[] taken, int start, int end) {
+    if (start == end || agents(words, start, end)) {
       return Optional.empty();
     }
-    for (int i = start; i < end; i++) {
-      taken[i] = true;
-    }
+    Arrays.fill(taken, start, end, true);
     return Optional.of(Described.person(sentence, words, start, end));
+  }
+
+  /** Whether a word may stand in a name in marks, whatever the tagger takes it for. */
+  private static boolean inName(Word word) {
+    return switch (word.upos()) {
+      case PUNCT, ADP, CCONJ, SCONJ, DET, NUM, AUX, SYM -> false;
+      default -> true;
+    };
   }
 
   /** «وزیر خارجه ژاپن، کنجی تاناکا، ...»: a name between commas behind a title's phrase. */

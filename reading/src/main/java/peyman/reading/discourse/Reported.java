@@ -13,8 +13,10 @@ final class Reported {
   /**
    * The first word inside a quotation that began before the sentence, after a colon, or after «که»
    * right behind a verb; the number of words where there is none.
+   *
+   * @param start the word behind the dateline, whose colon tells nobody's words
    */
-  static int from(List<Word> words, Quotations quotations) {
+  static int from(List<Word> words, int start, Quotations quotations) {
     if (words.isEmpty()) {
       return 0;
     }
@@ -23,7 +25,7 @@ final class Reported {
     if (around.isPresent() && around.get().inner().start() < first) {
       return 0;
     }
-    for (int i = 1; i < words.size(); i++) {
+    for (int i = Math.max(1, start); i < words.size(); i++) {
       String form = words.get(i).form();
       Upos before = words.get(i - 1).upos();
       boolean verb = before == Upos.VERB || before == Upos.AUX;

@@ -20,6 +20,10 @@ import peyman.world.World;
 final class Titles {
 
   private static final int FARTHEST_NAME_IN_SENTENCES = 8;
+
+  /** Whose name is no regional one is seldom meant by a title far above. */
+  private static final int NEAREST_IN_SENTENCES = 2;
+
   private static final Set<Post> UNIQUE =
       Set.of(Post.PRESIDENT, Post.PRIME_MINISTER, Post.FOREIGN_MINISTER, Post.LEADER);
 
@@ -93,13 +97,18 @@ final class Titles {
 
   /** A person without a title leads a sentence for the first time. */
   void named(Entity person, int sentence) {
-    boolean near =
-        pending.filter(p -> sentence - p.sentence() <= FARTHEST_NAME_IN_SENTENCES).isPresent();
+    int farthest = foreign(person) ? NEAREST_IN_SENTENCES : FARTHEST_NAME_IN_SENTENCES;
+    boolean near = pending.filter(p -> sentence - p.sentence() <= farthest).isPresent();
     if (near && !titled(person) && mayHold(person, pending.get().post()) && agrees(person)) {
       byText.put(pending.get().text(), person);
       begins(pending.get().beginning(), person);
       pending = Optional.empty();
     }
+  }
+
+  private boolean foreign(Entity person) {
+    String first = person.persian().split(" ")[0];
+    return world.givenName(first) && !world.regionalName(first);
   }
 
   private boolean agrees(Entity person) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import peyman.language.Upos;
 import peyman.language.Word;
+import peyman.reading.discourse.Datelines;
 import peyman.reading.discourse.Described;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Folding;
@@ -130,7 +131,7 @@ final class HeadlineReader {
   }
 
   private static boolean newsroom(Word word) {
-    return SpeechNouns.NEWSROOM.has(word.form());
+    return Datelines.newsroom(word);
   }
 
   /** Reads a sentence that a speaker and a colon open. */
@@ -147,7 +148,7 @@ final class HeadlineReader {
         return;
       }
     }
-    if (colon <= begin) {
+    if (colon <= begin || Datelines.question(words, begin)) {
       return;
     }
     int end = colon;

@@ -26,10 +26,6 @@ enum SpeechNouns {
   VOICE,
   /** Words inside such a title by which the state itself speaks: «وزارت خارجه», «دولت». */
   STATE,
-  /** What bylines begin with: «گروه اقتصادی», «ترجمه». */
-  NEWSROOM,
-  /** What newsrooms call their news: «فوری». */
-  LABEL,
   /** By which nobody in particular speaks: «باید گفت». */
   MODAL,
   /** Whom somebody belongs to stands behind «به»: «نزدیک», «وابسته». */

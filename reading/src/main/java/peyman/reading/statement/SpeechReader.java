@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import peyman.language.Upos;
 import peyman.language.Word;
+import peyman.reading.discourse.Datelines;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Folding;
 import peyman.reading.discourse.PhraseLexicon;
@@ -60,7 +61,7 @@ final class SpeechReader {
   private static int afterLabel(List<Word> words, int first) {
     boolean labelled =
         first + 1 < words.size()
-            && SpeechNouns.LABEL.has(words.get(first).form())
+            && Datelines.label(words.get(first))
             && words.get(first + 1).form().equals(":");
     return labelled ? first + 2 : first;
   }

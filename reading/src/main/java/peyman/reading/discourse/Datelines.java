@@ -1,0 +1,82 @@
+package peyman.reading.discourse;
+
+import java.util.List;
+import peyman.language.Upos;
+import peyman.language.Word;
+import peyman.world.EntityType;
+import peyman.world.Mention;
+
+/** Knows what newsrooms write before their prose: «گروه اقتصادی:», «ایرنا:», «فوری:». */
+public final class Datelines {
+
+  private enum Kind {
+    NEWSROOM,
+    LABEL,
+    QUESTION
+  }
+
+  private static final int LONGEST_IN_WORDS = 8;
+  private static final WordTable<Kind> WORDS =
+      WordTable.load(Datelines.class, "datelines.tsv", "kind", WordTable.constant(Kind.class));
+
+  private Datelines() {}
+
+  /** Whether a byline begins with a word: «گروه اقتصادی», «ترجمه». */
+  public static boolean newsroom(Word word) {
+    return is(word, Kind.NEWSROOM);
+  }
+
+  /** Whether newsrooms call their news by a word: «آپدیت», «فوری». */
+  public static boolean label(Word word) {
+    return is(word, Kind.LABEL);
+  }
+
+  /** Whether a question of an interview begins at a word: «خبرنگار: ...». */
+  public static boolean question(List<Word> words, int word) {
+    return word + 1 < words.size()
+        && words.get(word + 1).form().equals(":")
+        && is(words.get(word), Kind.QUESTION);
+  }
+
+  private static boolean is(Word word, Kind kind) {
+    return WORDS.get(word.form()).filter(kind::equals).isPresent();
+  }
+
+  /** The word behind «ایسنا:», «گروه شهری:» before prose that tells who said what, or 0. */
+  static int end(List<Word> words, List<Mention> mentions, SpeechVerbs verbs) {
+    int colon = colon(words);
+    boolean opens =
+        colon > 0 && (newsroom(words.get(0)) || label(words.get(0)) || outlet(mentions, colon));
+    if (!opens) {
+      return 0;
+    }
+    for (int i = colon + 1; i < words.size(); i++) {
+      if (verbs.at(words, i)) {
+        return colon + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static int colon(List<Word> words) {
+    for (int i = 0; i < Math.min(words.size(), LONGEST_IN_WORDS); i++) {
+      Word word = words.get(i);
+      if (word.form().equals(":")) {
+        return i;
+      }
+      if (word.upos() == Upos.VERB || word.upos() == Upos.AUX) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean outlet(List<Mention> mentions, int colon) {
+    for (Mention mention : mentions) {
+      if (mention.endWord() == colon && mention.entity().type() == EntityType.OUTLET) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
