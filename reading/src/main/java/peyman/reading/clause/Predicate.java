@@ -31,6 +31,14 @@ public record Predicate(
     int person,
     Modality modality) {
 
+  /**
+   * «محکوم | و ... خواستار شد»: the verb that a noun part before this one's has in common with it.
+   */
+  public Predicate unfinished(int word, String form) {
+    return new Predicate(
+        word, word + 1, word, word, form + " کردن", false, negated, tense, person, modality);
+  }
+
   /** When what a verb tells happens, as far as its form says. */
   public enum Tense {
     PAST,

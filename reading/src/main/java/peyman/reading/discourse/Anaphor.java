@@ -17,6 +17,9 @@ final class Anaphor {
     DEMONSTRATIVE,
     COUNTRY,
     PAIR,
+    THREE,
+    FOUR,
+    FIVE,
     RELATIONAL,
     SOURCE,
     FORMER,
@@ -77,9 +80,18 @@ final class Anaphor {
     return FORMS.get(Kind.COUNTRY).contains(folded);
   }
 
-  /** «دو کشور», «طرفین». */
-  static boolean pair(String folded) {
-    return FORMS.get(Kind.PAIR).contains(folded);
+  /** How many states are meant: two by «دو کشور», three by «سه کشور»; 0 where none are counted. */
+  static int counted(String folded) {
+    if (FORMS.get(Kind.PAIR).contains(folded)) {
+      return 2;
+    }
+    if (FORMS.get(Kind.THREE).contains(folded)) {
+      return 3;
+    }
+    if (FORMS.get(Kind.FOUR).contains(folded)) {
+      return 4;
+    }
+    return FORMS.get(Kind.FIVE).contains(folded) ? 5 : 0;
   }
 
   /** Nouns of people who are somebody else's: «مشاور», «همسر». */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import peyman.world.Entity;
 
-/** Tells which states «دو کشور», «طرفین» and «رؤسای جمهور دو کشور» mean. */
+/** Tells which states «دو کشور», «طرفین», «هر سه کشور» and «رؤسای جمهور دو کشور» mean. */
 final class Pairs {
 
   private final Spoken spoken;
@@ -22,9 +22,10 @@ final class Pairs {
     StringBuilder key = new StringBuilder();
     for (int i = start; i < Math.min(phrase.end(), start + 3); i++) {
       key.append(text.folded(i));
-      if (Anaphor.pair(key.toString())) {
+      int count = Anaphor.counted(key.toString());
+      if (count == 2 || count > 2 && i + 1 == phrase.end()) {
         List<Entity> named = text.countriesIn(phrase);
-        return Optional.of(named.isEmpty() ? spoken.lastTwoCountries() : named);
+        return Optional.of(named.isEmpty() ? spoken.lastCountries(count) : named);
       }
     }
     return officials(text, phrase) && text.countriesIn(phrase).isEmpty()
@@ -43,9 +44,10 @@ final class Pairs {
   /** «رؤسای جمهور دو کشور»: the two states, where they stand behind their officials. */
   private Optional<List<Entity>> pairWithin(PhraseWords text, Phrase phrase) {
     for (int i = phrase.start() + 1; i + 1 < phrase.end(); i++) {
-      String key = text.folded(i) + text.folded(i + 1);
-      if (Anaphor.pair(key) && !spoken.lastTwoCountries().isEmpty()) {
-        return Optional.of(spoken.lastTwoCountries());
+      int count = Anaphor.counted(text.folded(i) + text.folded(i + 1));
+      boolean whole = count == 2 || i + 2 == phrase.end();
+      if (count > 0 && whole && !spoken.lastCountries(count).isEmpty()) {
+        return Optional.of(spoken.lastCountries(count));
       }
     }
     return Optional.empty();

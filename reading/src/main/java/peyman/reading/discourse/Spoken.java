@@ -113,21 +113,21 @@ final class Spoken {
     return Optional.ofNullable(countries.peekFirst());
   }
 
-  /** The two states spoken of last, in the order of the text; none where only one is known. */
-  List<Entity> lastTwoCountries() {
-    List<Entity> two = new ArrayList<>();
+  /** The states spoken of last, in the order of the text; none where fewer are known. */
+  List<Entity> lastCountries(int count) {
+    List<Entity> last = new ArrayList<>();
     for (Entity country : countries) {
-      if (!two.contains(country)) {
-        two.add(0, country);
+      if (!last.contains(country)) {
+        last.add(0, country);
       }
-      if (two.size() == 2) {
-        return List.copyOf(two);
+      if (last.size() == count) {
+        return List.copyOf(last);
       }
     }
-    if (two.size() == 1) {
-      seats.stream().filter(state -> !two.contains(state)).findFirst().ifPresent(two::add);
+    if (last.size() == 1 && count == 2) {
+      seats.stream().filter(state -> !last.contains(state)).findFirst().ifPresent(last::add);
     }
-    return two.size() == 2 ? List.copyOf(two) : List.of();
+    return last.size() == count ? List.copyOf(last) : List.of();
   }
 
   /** The state that a phrase names or points to. */

@@ -41,6 +41,11 @@ record Act(
     return verb.isEmpty();
   }
 
+  /** Whether only the noun part of a verb tells it: «محکوم | و ... خواستار شد». */
+  boolean unfinished() {
+    return verb.isPresent() && verb.get().verb() == start && !verb.equals(clause.predicate());
+  }
+
   /** Whether the verb is negated. */
   boolean negated() {
     return verb.isPresent() && verb.get().negated();

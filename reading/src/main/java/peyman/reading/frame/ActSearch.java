@@ -3,10 +3,12 @@ package peyman.reading.frame;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import peyman.language.Deprel;
 import peyman.language.Upos;
 import peyman.language.Word;
@@ -36,6 +38,11 @@ final class ActSearch {
   /** How far where only a preposition before the noun part ties it to the verb. */
   private static final int FARTHEST_MARKED_NOUN_IN_WORDS = 9;
 
+  private static final String AND = "و";
+  private static final String OBJECT = "را";
+  private static final String OWN = "خود";
+  private static final String BECOME = "شدن";
+
   /** «اظهارات تهدید آمیز»: an adjective, written apart, tells no act. */
   private static final String LIKE = "آمیز";
 
@@ -64,6 +71,11 @@ final class ActSearch {
         verbal(clause, clause.predicate().get());
       }
     }
+    for (int i = 1; i + 1 < words.size(); i++) {
+      if (!taken[i] && words.get(i + 1).form().equals(AND)) {
+        unfinished(i);
+      }
+    }
     for (int i = 0; i < words.size(); i++) {
       if (!taken[i]) {
         nominal(i);
@@ -84,13 +96,17 @@ final class ActSearch {
         .entrySet()
         .removeIf(entry -> wanting.stream().anyMatch(w -> governs(w, found.get(w), entry, verb)));
     int longest = found.keySet().stream().mapToInt(Trigger::length).max().orElse(0);
-    found.forEach(
-        (trigger, noun) -> {
-          if (trigger.length() == longest) {
-            acts.add(act(trigger, noun[0], noun[1], clause, verb));
-            Arrays.fill(taken, noun[0], noun[1], true);
-          }
-        });
+    Set<Frame> told = new HashSet<>();
+    for (boolean passive : List.of(false, true)) {
+      found.forEach(
+          (trigger, noun) -> {
+            boolean fits = trigger.passive() == passive && trigger.length() == longest;
+            if (fits && told.add(trigger.frame())) {
+              acts.add(act(trigger, noun[0], noun[1], clause, verb));
+              Arrays.fill(taken, noun[0], noun[1], true);
+            }
+          });
+    }
   }
 
   /** «خواستار عذرخواهی این کشور شد»: a noun between noun part and verb is what they govern. */
@@ -98,6 +114,41 @@ final class ActSearch {
       Trigger open, int[] noun, Map.Entry<Trigger, int[]> other, Predicate verb) {
     int[] part = other.getValue();
     return other.getKey() != open && part[0] >= noun[1] && part[1] < verb.start();
+  }
+
+  /**
+   * «حمله را محکوم | و خواستار آتش&zwnj;بس شد», «با وزیر خارجه عمان دیدار | و سخنرانی کرد»: a noun
+   * part whose verb only its follower has.
+   */
+  private void unfinished(int noun) {
+    Clause clause = clauses.around(noun);
+    List<Trigger> found = triggers.unfinished(words.get(noun));
+    Optional<Predicate> follower = clause.predicate().filter(verb -> verb.start() > noun + 1);
+    if (found.isEmpty() || follower.isEmpty() || !clause.owns(noun) || !complete(noun)) {
+      return;
+    }
+    boolean becomes = follower.get().infinitive().endsWith(BECOME);
+    if (becomes && !words.get(noun - 1).form().equals(OBJECT)) {
+      return;
+    }
+    Predicate verb = follower.get().unfinished(noun, words.get(noun).form());
+    found.forEach(trigger -> acts.add(act(trigger, noun, noun + 1, clause, verb)));
+    taken[noun] = true;
+  }
+
+  /** Whether what a noun part governs stands before it: an object, or a name with a preposition. */
+  private boolean complete(int noun) {
+    if (noun == 0) {
+      return false;
+    }
+    if (words.get(noun - 1).form().equals(OBJECT)) {
+      return true;
+    }
+    boolean name =
+        words.get(noun - 1).form().equals(OWN)
+            || document.mentions(sentence).stream().anyMatch(m -> m.endWord() == noun);
+    return name
+        && document.phrases(sentence).stream().anyMatch(p -> p.covers(noun - 1) && !p.bare());
   }
 
   private Act act(Trigger trigger, int start, int end, Clause clause, Predicate verb) {
@@ -166,7 +217,7 @@ final class ActSearch {
     int gap = verb.start() - end;
     Word first = words.get(start);
     String next = words.get(end).form();
-    if (next.equals("و") && (gap <= 3 || gap <= 8 && lightAhead(end, verb))) {
+    if (next.equals(AND) && (gap <= 3 || gap <= 8 && lightAhead(end, verb) && !complete(start))) {
       return true;
     }
     if (trigger.open()) {

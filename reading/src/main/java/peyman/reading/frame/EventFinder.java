@@ -85,7 +85,8 @@ public final class EventFinder implements Finder {
     }
     Optional<Entity> target =
         Targets.of(document, act, roles, actor.get())
-            .or(() -> attacker(document, act, actor.get(), before));
+            .or(() -> attacker(document, act, actor.get(), before))
+            .or(() -> Targets.leftOut(document, act, roles, actor.get()));
     if (target.isEmpty()) {
       act.attempt().fails("no target");
       return Optional.empty();

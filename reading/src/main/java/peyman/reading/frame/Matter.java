@@ -53,9 +53,9 @@ final class Matter {
             .anyMatch(p -> word - p.start() <= NEAR_IN_WORDS && (p.bare() || marked(act, p)));
   }
 
-  /** «با آزادسازی ... موافقت کرد»: agreements are about what «با» marks, too. */
+  /** «با آزادسازی ... موافقت کرد»: what is agreed to is marked by «با». */
   private static boolean marked(Act act, Phrase phrase) {
-    boolean agreed = act.frame().type() == Frame.Type.AGREEMENT && phrase.marker().equals(WITH);
+    boolean agreed = phrase.marker().equals(WITH);
     return agreed || phrase.marker().equals(OBJECT);
   }
 

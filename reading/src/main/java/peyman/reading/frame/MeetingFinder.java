@@ -38,6 +38,7 @@ public final class MeetingFinder implements Finder {
       WordTable.load(
           MeetingFinder.class, "meeting_words.tsv", "kind", WordTable.constant(Kind.class));
   private static final int FARTHEST_SEEN_IN_WORDS = 2;
+  private static final String WITH = "meeting.talks.with";
   private static final Set<String> SESSIONS = Set.of("meeting.session", "meeting.gather");
 
   private final Triggers triggers;
@@ -81,6 +82,10 @@ public final class MeetingFinder implements Finder {
     Roles roles = new Roles(document, act);
     if (act.frame().exact().contains("participant") && !receives(roles)) {
       act.attempt().fails("nobody is received");
+      return Optional.empty();
+    }
+    if (act.frame().name().equals(WITH) && !withOfficial(document, roles)) {
+      act.attempt().fails("nobody in politics is talked to");
       return Optional.empty();
     }
     Meeting.Kind kind = Meeting.Kind.valueOf(act.frame().label());
@@ -208,6 +213,17 @@ public final class MeetingFinder implements Finder {
   private static boolean beside(Document document, Act act) {
     int before = act.start() - 1;
     return before >= 0 && is(document.words(act.sentence()).get(before).form(), Kind.BESIDE);
+  }
+
+  /** «در گفت&zwnj;وگو با همتای عراقی», not «در گفت&zwnj;وگو با خبرنگاران». */
+  private static boolean withOfficial(Document document, Roles roles) {
+    List<Entity> with = roles.marked("با");
+    return !with.isEmpty()
+        && with.stream()
+            .allMatch(
+                e ->
+                    e.type() == EntityType.COUNTRY
+                        || e.type() == EntityType.PERSON && Actors.political(document, e));
   }
 
   /** «از رئیس&zwnj;جمهور استقبال کرد»: a person is met, a plan only welcomed. */

@@ -272,7 +272,8 @@ final class Roles {
   }
 
   private boolean own(Phrase phrase) {
-    return act.clause().owns(phrase.head());
+    boolean behind = act.unfinished() && phrase.start() >= act.end();
+    return act.clause().owns(phrase.head()) && !behind;
   }
 
   private List<Phrase> list(Phrase member) {

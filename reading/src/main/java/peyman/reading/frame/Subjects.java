@@ -138,7 +138,7 @@ final class Subjects {
    */
   private Optional<Phrase> subjectBefore(Clause clause, Phrase phrase) {
     return candidates(clause).stream()
-        .filter(other -> other.start() < phrase.start())
+        .filter(other -> other.start() < phrase.start() && other.list() != phrase.list())
         .filter(other -> treeSubject(other, clause) && referents(other).isEmpty())
         .findFirst();
   }

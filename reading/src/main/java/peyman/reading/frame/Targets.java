@@ -23,7 +23,6 @@ final class Targets {
   private static final Set<String> PLACED = Set.of("ASSAULT", "MOBILIZE", "RETREAT", "COERCE");
   private static final String IN = "در";
   private static final String ASSAULT = "ASSAULT";
-  private static final String THREATEN = "THREATEN";
   private static final String ACCUSE = "ACCUSE";
   private static final String OBJECT = "object";
 
@@ -38,6 +37,10 @@ final class Targets {
   private static final Set<String> WANTING = Set.of("REQUEST", "THREATEN");
 
   private static final Set<String> VAGUE = Set.of("برخی", "بعضی", "سایر", "دیگر", "همه", "تمام");
+
+  /** Acts whose verb leaves out toward whom they are where the article has just told it. */
+  private static final Set<String> OPEN =
+      Set.of("THREATEN", "ASSAULT", "ACCUSE", "REJECT", "REQUEST");
 
   /** Acts that two may do to each other. */
   private static final Set<String> MUTUAL = Set.of("ASSAULT", "ACCUSE", "THREATEN", "SANCTION");
@@ -261,7 +264,9 @@ final class Targets {
     Set<Entity> others = new LinkedHashSet<>();
     for (Mention mention : document.mentions(act.sentence())) {
       boolean suffers = ACCUSE.equals(act.frame().label()) && attacked(mention);
-      if (!act.clause().owns(mention.startWord()) || onlyPlace(mention) || suffers) {
+      boolean later = act.unfinished() && mention.startWord() >= act.end();
+      boolean near = act.clause().owns(mention.startWord()) && !later;
+      if (!near || onlyPlace(mention) || suffers) {
         continue;
       }
       if (mention.startWord() >= act.end() && mention.startWord() < act.last()) {
@@ -271,9 +276,9 @@ final class Targets {
         other(List.of(mention.entity())).ifPresent(others::add);
       }
     }
-    Optional<Entity> near = other(governed);
-    if (near.isPresent()) {
-      return near;
+    Optional<Entity> inner = other(governed);
+    if (inner.isPresent()) {
+      return inner;
     }
     return others.size() == 1 ? Optional.of(others.iterator().next()) : Optional.empty();
   }
@@ -322,10 +327,18 @@ final class Targets {
 
   /** «این اتهامات را رد کرد»: the last other state spoken of, where the object points back. */
   private Optional<Entity> before() {
-    boolean open = !act.nominal() && act.frame().label().equals(THREATEN);
-    if (!open && !pointsBack()) {
-      return Optional.empty();
-    }
+    return pointsBack() ? last() : Optional.empty();
+  }
+
+  /** «ترکیه هشدار داد»: the last other state spoken of, where an act leaves its target out. */
+  static Optional<Entity> leftOut(Document document, Act act, Roles roles, Entity actor) {
+    boolean open =
+        act.nominal() ? act.frame().label().equals(ASSAULT) : OPEN.contains(act.frame().label());
+    boolean exact = act.frame().exact().contains("target");
+    return open && !exact ? new Targets(document, act, roles, actor).last() : Optional.empty();
+  }
+
+  private Optional<Entity> last() {
     int farthest = Math.max(0, act.sentence() - FARTHEST_TARGET_IN_SENTENCES);
     for (int s = act.sentence(); s >= farthest; s--) {
       if (document.item(s) != document.item(act.sentence())) {

@@ -27,6 +27,7 @@ final class Triggers {
   private static final Set<String> DOING = Set.of("کردن", "نمودن", "ساختن");
 
   private final Map<String, List<Trigger>> byVerb = new HashMap<>();
+  private final Map<String, List<Trigger>> byNounPart = new HashMap<>();
   private final PhraseLexicon<List<Frame>> nouns;
 
   Triggers(List<Frame> frames) {
@@ -47,6 +48,9 @@ final class Triggers {
     boolean becomes = BECOMING.contains(verb);
     Trigger trigger = Trigger.of(frame, noun, becomes, false);
     put(verb, trigger);
+    if (verb.equals(DO) && !noun.isEmpty() && !trigger.open()) {
+      byNounPart.computeIfAbsent(noun, key -> new ArrayList<>()).add(trigger);
+    }
     if (verb.equals(DO) && !noun.isEmpty()) {
       DOING.forEach(other -> putNew(other, trigger));
       if (!trigger.open() || !trigger.last().isEmpty()) {
@@ -82,7 +86,9 @@ final class Triggers {
     List<Trigger> found = byVerb.get(infinitive(word));
     List<Trigger> refusing = negated ? byVerb.get(NOT + infinitive(word)) : null;
     if (refusing != null) {
-      return refusing;
+      List<Trigger> both = new ArrayList<>(refusing);
+      both.addAll(found == null ? List.of() : found);
+      return both;
     }
     if (found != null) {
       return found;
@@ -95,6 +101,11 @@ final class Triggers {
       }
     }
     return found == null ? List.of() : found;
+  }
+
+  /** The verbs with «کردن» that have a word as their noun part: «محکوم» of «محکوم کردن». */
+  List<Trigger> unfinished(Word noun) {
+    return byNounPart.getOrDefault(Folding.fold(noun.form()), List.of());
   }
 
   /** Whether a verb, told with its noun part («تهدید کردن»), is one of a frame. */
