@@ -3,7 +3,17 @@ package peyman.world;
 /** The folded form of names, by which the gazetteer is asked. */
 final class Forms {
 
+  private static final char[] TABLE = table();
+
   private Forms() {}
+
+  private static char[] table() {
+    char[] table = new char[0x700];
+    for (char c = 0; c < table.length; c++) {
+      table[c] = folded(c);
+    }
+    return table;
+  }
 
   /** Leaves out half-spaces, blanks and vowel marks; one letter for variants that writers mix. */
   static void fold(CharSequence form, StringBuilder into) {
@@ -28,6 +38,10 @@ final class Forms {
   }
 
   private static char letter(char c) {
+    return c < TABLE.length ? TABLE[c] : folded(c);
+  }
+
+  private static char folded(char c) {
     return switch (c) {
       case ' ', '\u200C', '\u00A0', '\u0640', '\u0621', '\u0670', '\u0654', '.', '-', '\u2013' -> 0;
       case '\u064A', '\u0649', '\u0626' -> 'ی';

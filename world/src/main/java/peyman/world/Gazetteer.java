@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import peyman.text.Trie;
 import peyman.text.TsvTable;
 
 /** The rows of the gazetteer, by id and by form. Immutable once loaded. */
@@ -38,6 +39,7 @@ final class Gazetteer {
   private final Map<String, List<Entity>> officeHolders = new HashMap<>();
   private final Map<String, List<String>> members = new HashMap<>();
   private final Map<String, String> states = new HashMap<>();
+  private Trie<List<Form>> byLetter;
   private int longestForm;
 
   private Gazetteer() {}
@@ -50,6 +52,7 @@ final class Gazetteer {
         gazetteer.load(file);
       }
     }
+    gazetteer.byLetter = Trie.of(gazetteer.byForm);
     return gazetteer;
   }
 
@@ -183,6 +186,11 @@ final class Gazetteer {
   /** The forms of a folded key; empty where there is none. */
   List<Form> forms(String key) {
     return byForm.getOrDefault(key, List.of());
+  }
+
+  /** The forms of folded keys, to be walked letter by letter. */
+  Trie<List<Form>> byLetter() {
+    return byLetter;
   }
 
   /** Length of the longest folded form in chars. */

@@ -41,7 +41,8 @@ public final class Folding {
     return folded.toString();
   }
 
-  private static char folded(char c) {
+  /** The letter that a char folds to; 0 where folding leaves nothing of it. */
+  public static char folded(char c) {
     return c < TABLE_SIZE ? TABLE[c] : letter(c);
   }
 

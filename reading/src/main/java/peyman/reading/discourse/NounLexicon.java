@@ -52,10 +52,8 @@ public final class NounLexicon {
         byTitle.get(false).stream().map(row -> row.cell(0)).collect(Collectors.toSet());
     TsvTable agents = open("agents.tsv", "form", "kind");
     return new NounLexicon(
-        lexicon(titles, byTitle.get(true), Office.Post::valueOf)
-            .passing(Anaphor.terms())
-            .barring(none),
-        seats(byTitle.get(true)).passing(Anaphor.terms()),
+        lexicon(titles, byTitle.get(true), Office.Post::valueOf).passing(Anaphor.terms(), none),
+        seats(byTitle.get(true)).passing(Anaphor.terms(), Set.of()),
         lexicon(agents, agents.rows(), AgentKind::valueOf),
         forms("markers.tsv"),
         forms("adverbials.tsv"));

@@ -2,10 +2,14 @@ package peyman.reading.discourse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import peyman.world.Entity;
 
 /** Tells which states «دو کشور», «طرفین», «هر سه کشور» and «رؤسای جمهور دو کشور» mean. */
 final class Pairs {
+
+  private static final Set<String> MANY_IN_OFFICE =
+      Set.of("روسای", "وزیران", "وزرای", "سران", "رهبران");
 
   private final Spoken spoken;
 
@@ -37,7 +41,7 @@ final class Pairs {
   private static boolean officials(PhraseWords text, Phrase phrase) {
     boolean agents =
         text.agentAt(phrase.start()).filter(match -> match.value() == AgentKind.GROUP).isPresent();
-    boolean many = text.folded(phrase.start()).matches("روسای|وزیران|وزرای|سران|رهبران");
+    boolean many = MANY_IN_OFFICE.contains(text.folded(phrase.start()));
     return agents || many;
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import peyman.language.Word;
+import peyman.text.Trie;
 
 /**
  * Entries of one or more words, found in sentences however their half-spaces and letter variants
@@ -20,31 +20,24 @@ public final class PhraseLexicon<T> {
   private static final int LONGEST_IN_WORDS = 8;
 
   private final Map<String, T> entries;
-  private final Set<String> beginnings;
   private final Set<String> passed;
-  private final Set<String> barred;
-  private final int longest;
+  private final Trie<Entry<T>> trie;
 
   private PhraseLexicon(Map<String, T> entries, Set<String> passed, Set<String> barred) {
     this.entries = entries;
     this.passed = Set.copyOf(passed);
-    this.barred = Set.copyOf(barred);
-    this.beginnings = beginnings(entries.keySet());
-    this.longest =
-        Stream.concat(entries.keySet().stream(), barred.stream())
-            .mapToInt(String::length)
-            .max()
-            .orElse(0);
+    Map<String, Entry<T>> all = new HashMap<>();
+    barred.forEach(form -> all.put(form, new Entry<>(null)));
+    entries.forEach((form, value) -> all.put(form, new Entry<>(value)));
+    this.trie = Trie.of(all);
   }
 
-  /** The first two letters of all entries: most words begin none. */
-  private static Set<String> beginnings(Set<String> keys) {
-    Set<String> beginnings = new HashSet<>();
-    for (String key : keys) {
-      beginnings.add(key.substring(0, Math.min(2, key.length())));
-    }
-    return beginnings;
-  }
+  /**
+   * What a form stands for.
+   *
+   * @param value null where shorter entries do not hold either
+   */
+  private record Entry<T>(T value) {}
 
   /** A lexicon of the given forms; later forms replace earlier ones. */
   public static <T> PhraseLexicon<T> of(Map<String, T> forms) {
@@ -53,48 +46,69 @@ public final class PhraseLexicon<T> {
     return new PhraseLexicon<>(folded, Set.of(), Set.of());
   }
 
-  /** The same lexicon that passes over some folded words inside its entries. */
-  PhraseLexicon<T> passing(Set<String> words) {
-    return new PhraseLexicon<>(entries, words, barred);
-  }
-
-  /** The same lexicon without entries where longer forms of other meaning stand. */
-  PhraseLexicon<T> barring(Set<String> forms) {
+  /**
+   * The same lexicon that passes over some folded words inside its entries, and is without entries
+   * where longer forms of other meaning stand.
+   */
+  PhraseLexicon<T> passing(Set<String> words, Set<String> barred) {
     Set<String> folded = new HashSet<>();
-    forms.forEach(form -> folded.add(Folding.fold(form)));
-    return new PhraseLexicon<>(entries, passed, folded);
+    barred.forEach(form -> folded.add(Folding.fold(form)));
+    return new PhraseLexicon<>(entries, words, folded);
   }
 
   /** The entry of a whole form. */
   public Optional<T> get(CharSequence form) {
-    return Optional.ofNullable(entries.get(Folding.fold(form)));
+    return Optional.ofNullable(value(form));
+  }
+
+  /** Whether a whole form is an entry. */
+  public boolean has(CharSequence form) {
+    return value(form) != null;
+  }
+
+  private T value(CharSequence form) {
+    int node = walk(Trie.ROOT, form);
+    Entry<T> entry = node == Trie.NOWHERE ? null : trie.value(node);
+    return entry == null ? null : entry.value();
   }
 
   /** The longest entry that starts at a word. */
   public Optional<Match<T>> at(List<Word> words, int start) {
-    String first = Folding.fold(words.get(start).form());
-    boolean begins = first.length() < 2 || beginnings.contains(first.substring(0, 2));
-    if (!begins) {
-      return Optional.empty();
-    }
-    T value = entries.get(first);
-    Match<T> best = value == null ? null : new Match<>(value, start, start + 1);
-    StringBuilder key = new StringBuilder(first);
+    T best = null;
+    int bestEnd = start;
+    int node = Trie.ROOT;
     int last = Math.min(words.size(), start + LONGEST_IN_WORDS);
-    for (int end = start + 1; end < last && key.length() <= longest; end++) {
-      String form = Folding.fold(words.get(end).form());
-      if (passed.contains(form)) {
+    for (int end = start; end < last; end++) {
+      String form = words.get(end).form();
+      if (end > start && passes(form)) {
         continue;
       }
-      key.append(form);
-      value = entries.get(key.toString());
-      if (value != null) {
-        best = new Match<>(value, start, end + 1);
-      } else if (barred.contains(key.toString())) {
-        best = null;
+      node = walk(node, form);
+      if (node == Trie.NOWHERE) {
+        break;
+      }
+      Entry<T> entry = trie.value(node);
+      if (entry != null) {
+        best = entry.value();
+        bestEnd = end + 1;
       }
     }
-    return Optional.ofNullable(best);
+    return best == null ? Optional.empty() : Optional.of(new Match<>(best, start, bestEnd));
+  }
+
+  private boolean passes(String form) {
+    return !passed.isEmpty() && passed.contains(Folding.fold(form));
+  }
+
+  private int walk(int from, CharSequence form) {
+    int node = from;
+    for (int i = 0; i < form.length() && node != Trie.NOWHERE; i++) {
+      char letter = Folding.folded(form.charAt(i));
+      if (letter != 0) {
+        node = trie.step(node, letter);
+      }
+    }
+    return node;
   }
 
   /**

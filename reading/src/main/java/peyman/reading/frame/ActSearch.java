@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import peyman.language.Deprel;
@@ -21,6 +19,7 @@ import peyman.reading.discourse.PhraseLexicon;
 import peyman.reading.frame.Triggers.Trigger;
 import peyman.reading.trace.Attempt;
 import peyman.reading.trace.Trace;
+import peyman.text.Trie;
 
 /**
  * Finds the verbs and nouns of frames in one sentence.
@@ -86,34 +85,34 @@ final class ActSearch {
   }
 
   private void verbal(Clause clause, Predicate verb) {
-    Map<Trigger, int[]> found = new LinkedHashMap<>();
-    for (Trigger trigger : triggers.verbs(words.get(verb.verb()), verb.negated())) {
-      nounPart(clause, verb, trigger).ifPresent(noun -> found.put(trigger, noun));
+    List<Found> found = found(clause, verb);
+    if (found.isEmpty()) {
+      return;
     }
-    List<Trigger> wanting =
-        found.keySet().stream().filter(trigger -> trigger.open() && trigger.becomes()).toList();
-    found
-        .entrySet()
-        .removeIf(entry -> wanting.stream().anyMatch(w -> governs(w, found.get(w), entry, verb)));
-    int longest = found.keySet().stream().mapToInt(Trigger::length).max().orElse(0);
+    List<Found> wanting =
+        found.stream().filter(one -> one.trigger().open() && one.trigger().becomes()).toList();
+    found.removeIf(one -> wanting.stream().anyMatch(open -> governs(open, one, verb)));
+    int longest = found.stream().mapToInt(one -> one.trigger().length()).max().orElse(0);
     Set<Frame> told = new HashSet<>();
     for (boolean passive : List.of(false, true)) {
-      found.forEach(
-          (trigger, noun) -> {
-            boolean fits = trigger.passive() == passive && trigger.length() == longest;
-            if (fits && told.add(trigger.frame())) {
-              acts.add(act(trigger, noun[0], noun[1], clause, verb));
-              Arrays.fill(taken, noun[0], noun[1], true);
-            }
-          });
+      for (Found one : found) {
+        boolean fits = one.trigger().passive() == passive && one.trigger().length() == longest;
+        if (fits && told.add(one.trigger().frame())) {
+          acts.add(act(one.trigger(), one.start(), one.end(), clause, verb));
+          Arrays.fill(taken, one.start(), one.end(), true);
+        }
+      }
     }
   }
 
+  /** A trigger of a verb with the words of its noun part, or of the verb that needs none. */
+  private record Found(Trigger trigger, int start, int end) {}
+
   /** «خواستار عذرخواهی این کشور شد»: a noun between noun part and verb is what they govern. */
-  private static boolean governs(
-      Trigger open, int[] noun, Map.Entry<Trigger, int[]> other, Predicate verb) {
-    int[] part = other.getValue();
-    return other.getKey() != open && part[0] >= noun[1] && part[1] < verb.start();
+  private static boolean governs(Found open, Found other, Predicate verb) {
+    return other.trigger() != open.trigger()
+        && other.start() >= open.end()
+        && other.end() < verb.start();
   }
 
   /**
@@ -151,6 +150,74 @@ final class ActSearch {
         && document.phrases(sentence).stream().anyMatch(p -> p.covers(noun - 1) && !p.bare());
   }
 
+  /** The triggers of a verb that its clause has the noun parts of, in the order of the frames. */
+  private List<Found> found(Clause clause, Predicate verb) {
+    VerbTriggers triggered = triggers.verbs(words.get(verb.verb()), verb.negated());
+    List<Found> found = new ArrayList<>();
+    if (!triggered.bare().isEmpty() && !compound(verb)) {
+      for (Trigger trigger : triggered.bare()) {
+        found.add(new Found(trigger, verb.start(), verb.end()));
+      }
+    }
+    for (VerbTriggers.NounParts parts : triggered.parts()) {
+      int from =
+          parts.last().isEmpty()
+              ? verb.start()
+              : matchBackwards(clause, verb.start(), parts.last());
+      for (int end = from; end > clause.start(); end--) {
+        if (verb.start() - end > FARTHEST_NOUN_IN_WORDS) {
+          break;
+        }
+        nounParts(parts, clause, verb, end, end == from, found);
+      }
+    }
+    if (found.size() > 1) {
+      found.sort(Comparator.comparingInt(one -> triggered.all().indexOf(one.trigger())));
+    }
+    return found;
+  }
+
+  /** Adds the triggers whose noun parts end before a word and were not found nearer to the verb. */
+  private void nounParts(
+      VerbTriggers.NounParts parts,
+      Clause clause,
+      Predicate verb,
+      int end,
+      boolean beside,
+      List<Found> found) {
+    int node = backwards(parts, Trie.ROOT, end - 1);
+    if (node == Trie.NOWHERE || !clause.owns(end - 1)) {
+      return;
+    }
+    for (int start = end - 1; node != Trie.NOWHERE; node = backwards(parts, node, --start)) {
+      List<Trigger> ended = parts.backwards().value(node);
+      if (ended != null) {
+        for (Trigger trigger : ended) {
+          boolean known = found.stream().anyMatch(one -> one.trigger() == trigger);
+          if (!known && (beside || reaches(trigger, start, end, verb))) {
+            found.add(new Found(trigger, start, end));
+          }
+        }
+      }
+      if (start == clause.start()) {
+        return;
+      }
+    }
+  }
+
+  /** Walks on over the letters of a word, from its last to its first. */
+  private int backwards(VerbTriggers.NounParts parts, int from, int word) {
+    String form = words.get(word).form();
+    int node = from;
+    for (int i = form.length() - 1; i >= 0 && node != Trie.NOWHERE; i--) {
+      char letter = Folding.folded(form.charAt(i));
+      if (letter != 0) {
+        node = parts.backwards().step(node, letter);
+      }
+    }
+    return node;
+  }
+
   private Act act(Trigger trigger, int start, int end, Clause clause, Predicate verb) {
     boolean passive = trigger.passive() || verb.passive();
     Optional<Predicate> predicate = Optional.of(verb);
@@ -161,27 +228,6 @@ final class ActSearch {
 
   private Attempt attempt(Frame frame, int start, int end) {
     return trace.attempt(frame.name(), sentence, document.span(sentence, start, end));
-  }
-
-  /** Where the noun part of a verb stands; the verb itself where it needs none. */
-  private Optional<int[]> nounPart(Clause clause, Predicate verb, Trigger trigger) {
-    if (trigger.noun().isEmpty()) {
-      return compound(verb) ? Optional.empty() : Optional.of(new int[] {verb.start(), verb.end()});
-    }
-    int from = verb.start();
-    if (!trigger.last().isEmpty()) {
-      from = matchBackwards(clause, verb.start(), trigger.last());
-    }
-    for (int end = from; end > clause.start(); end--) {
-      if (verb.start() - end > FARTHEST_NOUN_IN_WORDS) {
-        break;
-      }
-      int start = clause.owns(end - 1) ? matchBackwards(clause, end, trigger.noun()) : -1;
-      if (start >= 0 && (end == from || reaches(trigger, start, end, verb))) {
-        return Optional.of(new int[] {start, end});
-      }
-    }
-    return Optional.empty();
   }
 
   /** Whether a verb has a noun part; a name is none («به وین رفت»). */

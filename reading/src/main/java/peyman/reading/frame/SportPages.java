@@ -1,10 +1,13 @@
 package peyman.reading.frame;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import peyman.language.Word;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Folding;
+import peyman.reading.discourse.PhraseLexicon;
 import peyman.text.TsvTable;
 
 /**
@@ -17,19 +20,19 @@ final class SportPages {
   private static final double SHARE = 0.025;
   private static final int ENOUGH_DIFFERENT_WORDS = 3;
 
-  private final Set<String> forms;
+  private final PhraseLexicon<Boolean> forms;
 
-  private SportPages(Set<String> forms) {
-    this.forms = Set.copyOf(forms);
+  private SportPages(PhraseLexicon<Boolean> forms) {
+    this.forms = forms;
   }
 
   private static SportPages load() {
     TsvTable table =
         TsvTable.load(SportPages.class, "sport_words.tsv", "form").requireSorted().requireUnique(0);
-    Set<String> forms = new HashSet<>();
-    table.rows().forEach(row -> forms.add(Folding.fold(row.cell(0))));
+    Map<String, Boolean> forms = new HashMap<>();
+    table.rows().forEach(row -> forms.put(row.cell(0), true));
     table.check();
-    return new SportPages(forms);
+    return new SportPages(PhraseLexicon.of(forms));
   }
 
   /** Whether an article is about sport. */
@@ -44,11 +47,10 @@ final class SportPages {
     for (int s = 0; s < document.size(); s++) {
       for (Word word : document.words(s)) {
         total++;
-        String form = Folding.fold(word.form());
-        String found = forms.contains(form) ? form : Folding.fold(word.lemma());
-        if (forms.contains(found)) {
+        String found = forms.has(word.form()) ? word.form() : word.lemma();
+        if (forms.has(found)) {
           hits++;
-          different.add(found);
+          different.add(Folding.fold(found));
         }
       }
     }

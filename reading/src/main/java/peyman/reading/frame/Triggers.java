@@ -26,50 +26,63 @@ final class Triggers {
   private static final Set<String> BECOMING = Set.of("شدن", "گردیدن", "بودن");
   private static final Set<String> DOING = Set.of("کردن", "نمودن", "ساختن");
 
-  private final Map<String, List<Trigger>> byVerb = new HashMap<>();
+  private final Map<String, VerbTriggers> byVerb = new HashMap<>();
+
+  /** Those of verbs that are denied, which may tell another act: «نپذیرفت». */
+  private final Map<String, VerbTriggers> refusing = new HashMap<>();
+
   private final Map<String, List<Trigger>> byNounPart = new HashMap<>();
   private final PhraseLexicon<List<Frame>> nouns;
 
   Triggers(List<Frame> frames) {
     Map<String, List<Frame>> byNoun = new HashMap<>();
+    Map<String, List<Trigger>> told = new HashMap<>();
     for (Frame frame : frames) {
-      frame.verbs().forEach(infinitive -> add(frame, infinitive));
+      frame.verbs().forEach(infinitive -> add(told, frame, infinitive));
       for (String noun : frame.nouns()) {
         byNoun.computeIfAbsent(Folding.fold(noun), key -> new ArrayList<>()).add(frame);
       }
     }
     nouns = PhraseLexicon.of(byNoun);
+    told.forEach((verb, triggers) -> byVerb.put(verb, new VerbTriggers(triggers)));
+    told.forEach(
+        (verb, triggers) -> {
+          if (verb.startsWith(NOT)) {
+            String affirmed = verb.substring(NOT.length());
+            List<Trigger> both = new ArrayList<>(triggers);
+            both.addAll(told.getOrDefault(affirmed, List.of()));
+            refusing.put(affirmed, new VerbTriggers(both));
+          }
+        });
   }
 
-  private void add(Frame frame, String infinitive) {
+  private void add(Map<String, List<Trigger>> told, Frame frame, String infinitive) {
     int blank = infinitive.lastIndexOf(' ');
     String noun = blank < 0 ? "" : Folding.fold(infinitive.substring(0, blank));
     String verb = Folding.fold(infinitive.substring(blank + 1));
     boolean becomes = BECOMING.contains(verb);
     Trigger trigger = Trigger.of(frame, noun, becomes, false);
-    put(verb, trigger);
+    put(told, verb, trigger);
     if (verb.equals(DO) && !noun.isEmpty() && !trigger.open()) {
       byNounPart.computeIfAbsent(noun, key -> new ArrayList<>()).add(trigger);
     }
     if (verb.equals(DO) && !noun.isEmpty()) {
-      DOING.forEach(other -> putNew(other, trigger));
+      for (String other : DOING) {
+        if (!other.equals(DO)) {
+          put(told, other, trigger);
+        }
+      }
       if (!trigger.open() || !trigger.last().isEmpty()) {
-        put(BECOME, Trigger.of(frame, noun, false, true));
-        put(BECOME_FORMALLY, Trigger.of(frame, noun, false, true));
+        put(told, BECOME, Trigger.of(frame, noun, false, true));
+        put(told, BECOME_FORMALLY, Trigger.of(frame, noun, false, true));
       }
     } else if (verb.equals(BECOME)) {
-      put(BECOME_FORMALLY, trigger);
+      put(told, BECOME_FORMALLY, trigger);
     }
   }
 
-  private void putNew(String verb, Trigger trigger) {
-    if (!verb.equals(DO)) {
-      put(verb, trigger);
-    }
-  }
-
-  private void put(String verb, Trigger trigger) {
-    List<Trigger> known = byVerb.computeIfAbsent(verb, key -> new ArrayList<>());
+  private static void put(Map<String, List<Trigger>> told, String verb, Trigger trigger) {
+    List<Trigger> known = told.computeIfAbsent(verb, key -> new ArrayList<>());
     if (!known.contains(trigger)) {
       known.add(trigger);
     }
@@ -82,14 +95,13 @@ final class Triggers {
   }
 
   /** By the lemma, else by the form: taggers err on verbs with a prefix («درآمد»). */
-  List<Trigger> verbs(Word word, boolean negated) {
-    List<Trigger> found = byVerb.get(infinitive(word));
-    List<Trigger> refusing = negated ? byVerb.get(NOT + infinitive(word)) : null;
-    if (refusing != null) {
-      List<Trigger> both = new ArrayList<>(refusing);
-      both.addAll(found == null ? List.of() : found);
-      return both;
+  VerbTriggers verbs(Word word, boolean negated) {
+    String infinitive = infinitive(word);
+    VerbTriggers denied = negated ? refusing.get(infinitive) : null;
+    if (denied != null) {
+      return denied;
     }
+    VerbTriggers found = byVerb.get(infinitive);
     if (found != null) {
       return found;
     }
@@ -100,7 +112,7 @@ final class Triggers {
         found = byVerb.getOrDefault(past + "ن", found);
       }
     }
-    return found == null ? List.of() : found;
+    return found == null ? VerbTriggers.NONE : found;
   }
 
   /** The verbs with «کردن» that have a word as their noun part: «محکوم» of «محکوم کردن». */
@@ -112,8 +124,9 @@ final class Triggers {
   boolean tells(String infinitive) {
     int blank = infinitive.lastIndexOf(' ');
     String noun = blank < 0 ? "" : Folding.fold(infinitive.substring(0, blank));
-    return byVerb.getOrDefault(Folding.fold(infinitive.substring(blank + 1)), List.of()).stream()
-        .anyMatch(trigger -> trigger.noun().equals(noun));
+    return byVerb
+        .getOrDefault(Folding.fold(infinitive.substring(blank + 1)), VerbTriggers.NONE)
+        .tells(noun);
   }
 
   private static String infinitive(Word word) {

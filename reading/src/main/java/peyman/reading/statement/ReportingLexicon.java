@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import peyman.language.Word;
 import peyman.reading.discourse.Folding;
+import peyman.text.Trie;
 import peyman.text.TsvTable;
 
 /** The verbs that report speech, found in sentences. */
@@ -16,9 +17,16 @@ final class ReportingLexicon {
   private static final int LONGEST_NOUN_IN_WORDS = 3;
 
   private final Map<String, List<ReportingVerb>> byNoun;
+  private final Trie<Boolean> stems;
 
   private ReportingLexicon(Map<String, List<ReportingVerb>> byNoun) {
     this.byNoun = Map.copyOf(byNoun);
+    Map<String, Boolean> beginnings = new HashMap<>();
+    byNoun.values().stream()
+        .flatMap(List::stream)
+        .flatMap(ReportingVerb::beginnings)
+        .forEach(beginning -> beginnings.put(beginning, true));
+    this.stems = Trie.of(beginnings);
   }
 
   static ReportingLexicon load() {
@@ -50,10 +58,10 @@ final class ReportingLexicon {
 
   /** The reporting verb whose finite form stands at a word, with its noun part before it. */
   Optional<Report> at(List<Word> words, int verb) {
-    String folded = Folding.fold(words.get(verb).form());
-    if (folded.isEmpty()) {
+    if (!begins(words.get(verb).form())) {
       return Optional.empty();
     }
+    String folded = Folding.fold(words.get(verb).form());
     Report best = null;
     StringBuilder noun = new StringBuilder();
     for (int start = verb; start >= 0 && verb - start <= LONGEST_NOUN_IN_WORDS; start--) {
@@ -67,6 +75,19 @@ final class ReportingLexicon {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether some verb's form may begin so: most words end here. */
+  private boolean begins(String form) {
+    int node = Trie.ROOT;
+    for (int i = 0; i < form.length() && node != Trie.NOWHERE; i++) {
+      char letter = Folding.folded(form.charAt(i));
+      node = letter == 0 ? node : stems.step(node, letter);
+      if (node != Trie.NOWHERE && stems.value(node) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -2,6 +2,7 @@ package peyman.reading.statement;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import peyman.reading.discourse.Folding;
 
 /**
@@ -44,6 +45,13 @@ record ReportingVerb(String noun, String past, String present, Kind kind, String
       }
     }
     return false;
+  }
+
+  /** What its folded finite forms begin with: the stems, with and without a prefix. */
+  Stream<String> beginnings() {
+    return Stream.of(past, present)
+        .flatMap(
+            stem -> Stream.concat(Stream.of(stem), PREFIXES.stream().map(prefix -> prefix + stem)));
   }
 
   /** Whether a folded word that inflects is in the first person: who writes says it himself. */

@@ -29,6 +29,7 @@ final class SpeechReader {
   private final AttributionReader attributed;
   private final VerbalReader verbs;
   private final InnerReader inner;
+  private final List<List<Report>> reports = new ArrayList<>();
 
   SpeechReader(
       Document document,
@@ -44,6 +45,9 @@ final class SpeechReader {
         new AttributionReader(document, attributions, contents, publishers, speakers, speech);
     this.verbs = new VerbalReader(document, contents, speakers, speech);
     this.inner = new InnerReader(document, contents, speakers, speech);
+    for (int sentence = 0; sentence < document.size(); sentence++) {
+      reports.add(reports(document.words(sentence)));
+    }
   }
 
   List<Finding> read() {
@@ -72,7 +76,7 @@ final class SpeechReader {
   }
 
   private void read(int sentence, int start) {
-    List<Report> reports = reports(document.words(sentence));
+    List<Report> reports = this.reports.get(sentence);
     int first = reports.isEmpty() ? start : headlines.prose(sentence, start);
     AttributionReader.Lead lead = attributed.read(sentence, first, reports);
     boolean spoke = false;
@@ -130,26 +134,22 @@ final class SpeechReader {
       if (contents.insideQuotation(words.get(i).span().start())) {
         continue;
       }
-      Optional<Report> report = reporting.at(words, i);
-      String finite = Folding.fold(words.get(i).form());
-      boolean own =
-          report
-              .filter(r -> r.verb().firstPerson(finite) || r.verb().secondPerson(finite))
-              .isPresent();
-      if (report.isPresent()
-          && !own
-          && !report.get().negated()
-          && !impersonal(words, report.get())) {
-        reports.add(report.get());
-      }
+      reporting.at(words, i).filter(report -> told(words, report)).ifPresent(reports::add);
     }
     return reports;
+  }
+
+  /** Whether a verb tells what somebody else says. */
+  private static boolean told(List<Word> words, Report report) {
+    String finite = Folding.fold(words.get(report.finite()).form());
+    boolean own = report.verb().firstPerson(finite) || report.verb().secondPerson(finite);
+    return !own && !report.negated() && !impersonal(words, report);
   }
 
   /** Whether no verb of a sentence tells what somebody says. */
   private boolean quiet(int sentence) {
     List<Word> words = document.words(sentence);
-    return reports(words).stream().noneMatch(report -> tells(words, report));
+    return reports.get(sentence).stream().noneMatch(report -> tells(words, report));
   }
 
   private static boolean tells(List<Word> words, Report report) {

@@ -3,6 +3,8 @@ package peyman.reading.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import peyman.text.Trie;
 
 /**
  * Cuts number words that stand glued to each other or to a unit: «هزارونهصدونود», «صدسال»,
@@ -12,11 +14,13 @@ final class Compounds {
 
   private static final String AND = "و";
   private static final int LONGEST = 40;
+  private static final int LONGEST_PART = 9;
 
   /** What makes an ordinal of a number word. */
   static final List<String> ORDINAL_ENDS = List.of("مین", "م", "ام");
 
   private final Set<String> numbers;
+  private final Trie<Boolean> beginnings;
   private final Set<String> ordinals;
   private final Set<String> units;
   private final Set<String> whole;
@@ -29,6 +33,8 @@ final class Compounds {
    */
   Compounds(Set<String> numbers, Set<String> ordinals, Set<String> units, Set<String> whole) {
     this.numbers = Set.copyOf(numbers);
+    this.beginnings =
+        Trie.of(numbers.stream().collect(Collectors.toMap(number -> number, number -> true)));
     this.ordinals = Set.copyOf(ordinals);
     this.units = Set.copyOf(units);
     this.whole = Set.copyOf(whole);
@@ -38,6 +44,7 @@ final class Compounds {
   List<String> cut(String key) {
     if (key.length() < 4
         || key.length() > LONGEST
+        || beginnings.reach(key, 0) < 2
         || whole.contains(key)
         || numbers.contains(key)) {
       return List.of(key);
@@ -65,7 +72,8 @@ final class Compounds {
     if (start == key.length()) {
       return !parts.get(parts.size() - 1).equals(AND);
     }
-    for (int end = Math.min(key.length(), start + 9); end > start + 1; end--) {
+    int most = parts.isEmpty() ? beginnings.reach(key, start) : LONGEST_PART;
+    for (int end = Math.min(key.length(), start + most); end > start + 1; end--) {
       String part = key.substring(start, end);
       boolean number = numbers.contains(part);
       boolean unit = end == key.length() && !parts.isEmpty() && units.contains(part);

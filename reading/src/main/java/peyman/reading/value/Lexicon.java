@@ -1,11 +1,11 @@
 package peyman.reading.value;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import peyman.text.Trie;
 
 /**
  * Forms of one or more atoms and what each stands for.
@@ -22,8 +22,7 @@ final class Lexicon<T> {
       List.of("ها", "های", "هایی", "ی", "ای", "ه", "یی", "اش", "ست", "است", "ان");
 
   private final Map<String, Entry<T>> entries = new HashMap<>();
-  private final BitSet beginnings = new BitSet();
-  private int longest;
+  private Trie<Entry<T>> trie = Trie.of(Map.of());
 
   /**
    * What a spelling stands for.
@@ -63,20 +62,13 @@ final class Lexicon<T> {
     if (key.isEmpty() || key.length() > Long.SIZE) {
       throw new IllegalArgumentException("a form has 1 to 64 letters: " + form);
     }
-    longest = Math.max(longest, key.length());
-    beginnings.set(beginning(key));
     return entries.putIfAbsent(key.toString(), new Entry<>(breaks, meaning)) == null;
   }
 
-  /** A number for the first two letters; most words begin no form. */
-  private static int beginning(CharSequence key) {
-    return key.length() == 1 ? key.charAt(0) : key.charAt(0) * 31 + key.charAt(1) & 0xFFFF;
-  }
-
-  private boolean begins(String first) {
-    return first.length() < 2
-        || beginnings.get(first.charAt(0))
-        || beginnings.get(beginning(first));
+  /** Ends the filling: only now are forms found in sentences. */
+  Lexicon<T> filled() {
+    trie = Trie.of(entries);
+    return this;
   }
 
   /** The spellings of all forms. */
@@ -100,42 +92,69 @@ final class Lexicon<T> {
   }
 
   private Optional<Match<T>> at(Atoms atoms, int start, List<String> suffixes) {
-    String key = atoms.key(start);
-    if (!begins(key)) {
-      return Optional.empty();
-    }
     Match<T> best = null;
     long boundaries = 1;
+    int length = 0;
+    int before = Trie.ROOT;
     int last = Math.min(atoms.size(), start + MOST_ATOMS);
     for (int end = start + 1; end <= last; end++) {
-      Match<T> longer = spelt(atoms, key, boundaries, end, suffixes);
-      best = longer == null ? best : longer;
-      if (key.length() > longest || key.length() >= Long.SIZE) {
+      String atom = atoms.key(end - 1);
+      int node = before;
+      int walked = 0;
+      while (walked < atom.length()) {
+        int next = trie.step(node, atom.charAt(walked));
+        if (next == Trie.NOWHERE) {
+          break;
+        }
+        node = next;
+        walked++;
+      }
+      boolean whole = walked == atom.length();
+      Entry<T> exact = whole ? trie.value(node) : null;
+      if (exact != null && exact.beginsAt(boundaries)) {
+        best = inflected(atoms, end, exact.meaning(), suffixes);
+      } else if (walked > 0) {
+        Match<T> stem = stem(atom, before, walked, boundaries, end, suffixes);
+        best = stem == null ? best : stem;
+      }
+      length += atom.length();
+      if (!whole || length >= Long.SIZE) {
         break;
       }
-      boundaries |= 1L << key.length();
-      key = key.concat(atoms.key(end));
+      boundaries |= 1L << length;
+      before = node;
     }
     return Optional.ofNullable(best);
   }
 
-  /** The form that a spelling is, with or without an inflection; null where it is none. */
-  private Match<T> spelt(Atoms atoms, String key, long boundaries, int end, List<String> suffixes) {
-    Entry<T> exact = entries.get(key);
-    if (exact != null && exact.beginsAt(boundaries)) {
-      return inflected(atoms, end, exact.meaning(), suffixes);
-    }
+  /**
+   * The form that ends within an atom, before an inflection; null where none does.
+   *
+   * @param before where the letters before the atom lead
+   * @param walked how many letters of the atom some form goes on with
+   */
+  private Match<T> stem(
+      String atom, int before, int walked, long boundaries, int end, List<String> suffixes) {
     Match<T> best = null;
-    for (String suffix : suffixes) {
-      int stem = key.length() - suffix.length();
-      if (stem > 0 && key.endsWith(suffix) && atoms.key(end - 1).length() > suffix.length()) {
-        Entry<T> entry = entries.get(key.substring(0, stem));
+    for (int i = 0; i < suffixes.size(); i++) {
+      String suffix = suffixes.get(i);
+      int stem = atom.length() - suffix.length();
+      if (stem > 0 && stem <= walked && atom.endsWith(suffix)) {
+        Entry<T> entry = trie.value(walk(before, atom, stem));
         if (entry != null && entry.beginsAt(boundaries)) {
           best = new Match<>(end, entry.meaning(), suffix);
         }
       }
     }
     return best;
+  }
+
+  private int walk(int from, String letters, int end) {
+    int node = from;
+    for (int i = 0; i < end; i++) {
+      node = trie.step(node, letters.charAt(i));
+    }
+    return node;
   }
 
   private Match<T> inflected(Atoms atoms, int end, T meaning, List<String> suffixes) {

@@ -163,7 +163,7 @@ final class Vocabulary {
       }
     }
     table.check();
-    return lexicon;
+    return lexicon.filled();
   }
 
   private static Unit unit(TsvTable.Row row) {
