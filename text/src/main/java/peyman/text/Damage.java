@@ -8,7 +8,7 @@ package peyman.text;
  * half-spaces that are kept, so a repaired text is never judged more damaged than before.
  *
  * @param kept half-spaces in the text
- * @param lost words that end in ها after a letter that joins
+ * @param lost words that end in ها or اند after a letter that joins, verbs that begin with می
  * @param spaced می and ها that stand alone
  */
 record Damage(int kept, int lost, int spaced) {
@@ -28,6 +28,7 @@ record Damage(int kept, int lost, int spaced) {
       } else if (i > 1 && (c == ' ' || c == '.' || c == '\u060C' || c == '\n')) {
         char last = chars[i - 1];
         int end = last == '\u06CC' && chars[i - 2] == '\u0627' ? i - 1 : i;
+        lost += losesVerb(chars, i) ? 1 : 0;
         if (end > 2 && chars[end - 1] == '\u0627' && chars[end - 2] == '\u0647') {
           char before = chars[end - 3];
           spaced += before == ' ' ? 1 : 0;
@@ -41,6 +42,31 @@ record Damage(int kept, int lost, int spaced) {
       }
     }
     return new Damage(kept, lost, spaced);
+  }
+
+  /**
+   * Whether the word before a place is a verb with its می glued («میکند») or its اند («شدهاند»).
+   */
+  private static boolean losesVerb(char[] chars, int end) {
+    if (end < 5 || chars[end - 1] != '\u062F') {
+      return false;
+    }
+    char last = chars[end - 2];
+    if (last == '\u0646' && chars[end - 3] == '\u0627' && chars[end - 4] == '\u0647') {
+      return chars[end - 5] == '\u062F' || chars[end - 5] == '\u062A';
+    }
+    if (last != '\u0646' && last != '\u0648' && last != '\u06CC') {
+      return false;
+    }
+    int start = end - 2;
+    while (start > 0 && Script.isLetter(chars[start - 1])) {
+      start--;
+    }
+    start += chars[start] == '\u0646' ? 1 : 0;
+    return end - start >= 5
+        && chars[start] == '\u0645'
+        && chars[start + 1] == '\u06CC'
+        && Script.kind(chars[end - 3]) != Script.MARK;
   }
 
   /** By how much splitting an unknown word must win over leaving it. */

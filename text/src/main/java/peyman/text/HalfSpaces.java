@@ -32,6 +32,7 @@ final class HalfSpaces {
   private final WordTable words;
   private final SplitModel splits;
   private final PairFeatures pair = new PairFeatures();
+  private final PluralFeatures plural = new PluralFeatures();
   private final FeatureList features = new FeatureList();
   private final Draft in;
   private final Draft out;
@@ -137,6 +138,11 @@ final class HalfSpaces {
     scan(start, end);
     for (int i = 0; i < count; i++) {
       line[i].mask = mask(line[i], line[i].given);
+    }
+    for (int i = 0; i < count; i++) {
+      if (line[i].given == 0 && line[i].mask != 0) {
+        choosePlural(i);
+      }
     }
     for (int round = 0; round < MOST_ROUNDS && joinAll(round); round++) {
       continue;
@@ -300,6 +306,60 @@ final class HalfSpaces {
       return 0;
     }
     return (known & given) == given ? known : given;
+  }
+
+  /**
+   * Chooses by the words around between «حرف\u200Cهای» and «حرفه\u200Cای», where the table does not
+   * know or knows both.
+   */
+  private void choosePlural(int index) {
+    Word word = line[index];
+    int end = to[word.last];
+    int stem = word.letters - PluralFeatures.ENDING;
+    boolean sure = (word.value & (WordTable.WORD | WordTable.AMBIGUOUS)) == WordTable.WORD;
+    if (sure || stem < 2 || word.letters > WordTable.MASK_LETTERS || !endsInPlural(word, end)) {
+      return;
+    }
+    int asPlural = 1 << stem - 1;
+    int afterHeh = 1 << stem;
+    if ((word.mask & (asPlural | afterHeh)) == 0) {
+      return;
+    }
+    PluralFeatures plural = this.plural;
+    plural.stem = print(word, 0, stem);
+    plural.stemFrequency = WordTable.frequencyOf(words.get(plural.stem));
+    plural.hehFrequency = WordTable.frequencyOf(words.get(print(word, 0, stem + 1)));
+    if (plural.stemFrequency == 0 || plural.hehFrequency == 0) {
+      return;
+    }
+    plural.word = word.print;
+    plural.stemTail = in.chars[end - 5] << 16 | in.chars[end - 4];
+    plural.before =
+        word.afterSpace && index > 0 ? line[index - 1].print : charAt(from[word.first] - 1);
+    boolean followed = index + 1 < count && line[index + 1].afterSpace;
+    Word next = followed ? line[index + 1] : null;
+    plural.after = followed ? next.print : charAt(end);
+    plural.afterPart = followed ? next.part : 0;
+    plural.afterHead = followed ? head(next) : 0;
+    plural.afterTail = followed ? tail(next) : 0;
+    features.clear();
+    plural.extract(features);
+    boolean heh = model.plurals().score(features.hashes, features.count) > 0;
+    word.mask = word.mask & ~(asPlural | afterHeh) | (heh ? afterHeh : asPlural);
+  }
+
+  private int charAt(int index) {
+    return index < 0 || index >= in.length ? '\n' : in.chars[index];
+  }
+
+  /** Whether a word ends in the bare letters of «های» after two letters, the last joining. */
+  private boolean endsInPlural(Word word, int end) {
+    return end - from[word.first] >= 5
+        && in.chars[end - 1] == '\u06CC'
+        && in.chars[end - 2] == '\u0627'
+        && in.chars[end - 3] == '\u0647'
+        && Script.kind(in.chars[end - 4]) == Script.JOINING
+        && Script.isLetter(in.chars[end - 5]);
   }
 
   /** Goes over the spaces of the line once; false if none was changed. */

@@ -9,11 +9,17 @@ import java.util.Set;
  * @param words the known words
  * @param splits the model of half-spaces inside unknown words
  * @param pairs the model of spaces that should be half-spaces
+ * @param plurals the model that tells plurals from endings after heh
  * @param endings fingerprints of endings that are joined to the word before them in any case
  * @param separate fingerprints of short words that stand apart from the word after them
  */
 record RepairModel(
-    WordTable words, Weights splits, Weights pairs, Set<Integer> endings, Set<Integer> separate) {
+    WordTable words,
+    Weights splits,
+    Weights pairs,
+    Weights plurals,
+    Set<Integer> endings,
+    Set<Integer> separate) {
 
   static RepairModel load() {
     WordTable words = WordTable.load();
@@ -36,6 +42,7 @@ record RepairModel(
         words,
         Weights.load("splits.bin"),
         Weights.load("pairs.bin"),
+        Weights.load("plurals.bin"),
         Set.copyOf(endings),
         Set.copyOf(separate));
   }

@@ -26,7 +26,7 @@ public final class RepairEvaluation {
       List<String> whole = List.of(String.join("\n", texts));
       RepairEvaluation evaluation = new RepairEvaluation();
       evaluation.print("PerDT " + part + ", sentence by sentence: ", part, texts);
-      evaluation.print("PerDT " + part + ", as one text:          ", "", whole);
+      evaluation.print("PerDT " + part + ", as one text:          ", part + " whole", whole);
     }
     PairsEvaluation.run(shared);
   }
@@ -42,7 +42,7 @@ public final class RepairEvaluation {
   }
 
   private void show(String part, String kind) {
-    if (Boolean.getBoolean("errors") && part.equals("dev")) {
+    if (part.equals(System.getProperty("errors"))) {
       errors.entrySet().stream()
           .sorted((a, b) -> b.getValue() - a.getValue())
           .limit(Integer.getInteger("errors.limit", 150))

@@ -27,7 +27,7 @@ public final class RepairTraining {
   private RepairTraining() {}
 
   /**
-   * Writes {@code words.bin}, {@code splits.bin} and {@code pairs.bin}.
+   * Writes {@code words.bin}, {@code splits.bin}, {@code pairs.bin} and {@code plurals.bin}.
    *
    * @param shared the folder with {@code data/}
    * @param resources the resource folder of the text module
@@ -44,12 +44,15 @@ public final class RepairTraining {
     splits.train();
     PairTraining pairs = new PairTraining(evidence);
     pairs.train(corpus);
+    PluralTraining plurals = new PluralTraining(evidence);
+    plurals.train(corpus);
     WordTableBuilder builder = new WordTableBuilder(evidence, splits, pairs);
     Path folder = resources.resolve("peyman/text");
     Files.createDirectories(folder);
     builder.write(folder.resolve("words.bin"));
     write(splits.model, folder.resolve("splits.bin"));
     write(pairs.model, folder.resolve("pairs.bin"));
+    write(plurals.model, folder.resolve("plurals.bin"));
     System.out.println(builder.size() + " words");
   }
 
