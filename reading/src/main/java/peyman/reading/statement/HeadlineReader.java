@@ -215,7 +215,7 @@ final class HeadlineReader {
   /** «ادعای وال&zwnj;استریت ژورنال: ...»: whose speech the noun names. */
   private Optional<Entity> speechOf(Phrase phrase) {
     boolean speech =
-        SpeechNouns.SPEECH.has(document.words(phrase.sentence()).get(phrase.start()).form());
+        SpeechWords.SPEECH.has(document.words(phrase.sentence()).get(phrase.start()).form());
     return document.mentions(phrase.sentence()).stream()
         .filter(mention -> speech && phrase.covers(mention.startWord()))
         .map(Mention::entity)

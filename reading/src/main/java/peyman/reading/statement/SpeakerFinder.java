@@ -2,7 +2,6 @@ package peyman.reading.statement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import peyman.language.Upos;
 import peyman.language.Word;
 import peyman.reading.discourse.Described;
@@ -19,9 +18,7 @@ import peyman.world.Mention;
 final class SpeakerFinder {
 
   private static final int LONGEST_SPEAKER_IN_WORDS = 24;
-
-  /** Prepositions before an outlet that is spoken of. */
-  private static final Set<String> ABOUT = Set.of("از", "علیه", "درباره", "برای");
+  private static final int LONGEST_NAME_IN_WORDS = 4;
 
   private final Document document;
   private final Contents contents;
@@ -41,7 +38,9 @@ final class SpeakerFinder {
     int until = subject.filter(this::quotesNobody).map(Phrase::start).orElse(from);
     Optional<Entity> before = quotedBy(sentence, from, until).filter(SpeakerFinder::quotes);
     Optional<Entity> quoted =
-        before.isPresent() ? Optional.empty() : quotedBy(sentence, from, report.start());
+        before.isPresent()
+            ? Optional.empty()
+            : quotedBy(sentence, behind(subject, until, from), report.start());
     Optional<Entity> via = before.or(() -> via(sentence, from, report.start()));
     if (quoted.isPresent()) {
       Optional<Entity> through =
@@ -64,6 +63,11 @@ final class SpeakerFinder {
         new Speaker(
             speaker,
             Publishers.publisher(speaker) ? Optional.empty() : via.or(() -> speech.via(speaker))));
+  }
+
+  /** Where whom the subject itself quotes is told: not before who speaks on his own. */
+  private static int behind(Optional<Phrase> subject, int until, int from) {
+    return subject.isPresent() && until == subject.get().start() ? subject.get().end() : from;
   }
 
   /** «به نقل از باشگاه نمونه، دادگاه گفت»: the court speaks, the club passes it on. */
@@ -117,7 +121,7 @@ final class SpeakerFinder {
     List<Word> words = document.words(phrase.sentence());
     return phrase.start() > 0
         && words.get(phrase.start() - 1).form().equals("،")
-        && SpeechNouns.PART.has(words.get(phrase.start()).form());
+        && SpeechWords.PART.has(words.get(phrase.start()).form());
   }
 
   /** «دو کشور تأکید کردند»: what several states say together is no state's own. */
@@ -128,7 +132,7 @@ final class SpeakerFinder {
 
   /** Whether a phrase means who speaks or who is spoken to: «من», «شما». */
   boolean party(Phrase phrase) {
-    return SpeechNouns.PARTY.has(document.words(phrase.sentence()).get(phrase.start()).form());
+    return SpeechWords.PARTY.has(document.words(phrase.sentence()).get(phrase.start()).form());
   }
 
   /** «روابط دو کشور گفت»: several do not speak by a verb of one. */
@@ -170,10 +174,10 @@ final class SpeakerFinder {
     }
     String first = Folding.fold(document.words(phrase.sentence()).get(phrase.start()).form());
     boolean pointing = first.equals("این");
-    if (pointing && SpeechNouns.LETTER.has(secondWord(phrase))) {
+    if (pointing && SpeechWords.LETTER.has(secondWord(phrase))) {
       return speech.last().map(Speaker::entity);
     }
-    if (pointing && SpeechNouns.REPORT.has(secondWord(phrase))) {
+    if (pointing && SpeechWords.REPORT.has(secondWord(phrase))) {
       return speech
           .last()
           .filter(speaker -> Publishers.publisher(speaker.entity()))
@@ -182,7 +186,7 @@ final class SpeakerFinder {
           .or(() -> speech.source())
           .or(() -> speech.last().map(Speaker::entity));
     }
-    if (SpeechNouns.LETTER.has(first)) {
+    if (SpeechWords.LETTER.has(first)) {
       return issuer(phrase).or(() -> speech.last().map(Speaker::entity));
     }
     Optional<Entity> named = named(phrase);
@@ -195,9 +199,20 @@ final class SpeakerFinder {
         || phrase.end() - phrase.start() > LONGEST_SPEAKER_IN_WORDS) {
       return speech.lastQuoted().map(Speaker::entity);
     }
-    return counted(phrase)
+    return counted(phrase) || SpeechWords.NOBODY.has(first)
         ? Optional.empty()
-        : Optional.of(Described.entity(EntityType.GROUP, described(phrase, text)));
+        : Optional.of(Described.entity(type(phrase), described(phrase, text)));
+  }
+
+  /** «جاش پل», «فخر»: what looks like a name is somebody's. */
+  private EntityType type(Phrase phrase) {
+    List<Word> words = document.words(phrase.sentence());
+    boolean given = document.world().givenName(words.get(phrase.start()).form());
+    boolean name = phrase.end() - phrase.start() <= (given ? LONGEST_NAME_IN_WORDS : 1);
+    for (int i = phrase.start(); i < phrase.end(); i++) {
+      name &= words.get(i).upos() == Upos.PROPN || given && words.get(i).upos() == Upos.NOUN;
+    }
+    return name ? EntityType.PERSON : EntityType.GROUP;
   }
 
   /** Whom a phrase names or means, the state where only its voice is told. */
@@ -234,8 +249,8 @@ final class SpeakerFinder {
     String last = document.words(phrase.sentence()).get(phrase.end() - 1).form();
     String marker = phrases.get(next).marker();
     boolean part =
-        SpeechNouns.PART.has(last) && marker.equals("از")
-            || SpeechNouns.CLOSE.has(last) && marker.equals("به");
+        SpeechWords.PART.has(last) && marker.equals("از")
+            || SpeechWords.CLOSE.has(last) && marker.equals("به");
     return part ? Optional.of(phrases.get(next)) : Optional.empty();
   }
 
@@ -243,12 +258,12 @@ final class SpeakerFinder {
   private Optional<Entity> stateBehind(Phrase phrase, Entity speaker) {
     List<Word> words = document.words(phrase.sentence());
     boolean unnamed = speaker.type() == EntityType.PERSON && !document.named(speaker);
-    if (!unnamed || !SpeechNouns.VOICE.has(words.get(phrase.start()).form())) {
+    if (!unnamed || !SpeechWords.VOICE.has(words.get(phrase.start()).form())) {
       return Optional.empty();
     }
     boolean state =
         words.subList(phrase.start(), phrase.end()).stream()
-            .anyMatch(word -> SpeechNouns.STATE.has(word.form()));
+            .anyMatch(word -> SpeechWords.STATE.has(word.form()));
     return state
         ? speaker.of().stream()
             .findFirst()
@@ -287,7 +302,7 @@ final class SpeakerFinder {
   boolean report(Phrase phrase) {
     String second = secondWord(phrase);
     return Folding.fold(document.words(phrase.sentence()).get(phrase.start()).form()).equals("این")
-        && (SpeechNouns.REPORT.has(second) || SpeechNouns.LETTER.has(second));
+        && (SpeechWords.REPORT.has(second) || SpeechWords.LETTER.has(second));
   }
 
   private String secondWord(Phrase phrase) {
@@ -300,8 +315,7 @@ final class SpeakerFinder {
   Optional<Entity> quotedBy(int sentence, int from, int to) {
     for (Phrase phrase : document.phrases(sentence)) {
       if (phrase.start() >= from && phrase.end() <= to) {
-        String marker = Folding.fold(phrase.marker());
-        if (marker.equals(Folding.fold("به نقل از")) || marker.equals(Folding.fold("از قول"))) {
+        if (SpeechWords.QUOTED.has(phrase.marker())) {
           return speakerOf(phrase);
         }
       }
@@ -330,7 +344,7 @@ final class SpeakerFinder {
 
   /** «اخراج او از نشریه نمونه»: no outlet that passes on what is said. */
   private static boolean about(Phrase phrase) {
-    return ABOUT.contains(phrase.marker());
+    return SpeechWords.ABOUT.has(phrase.marker());
   }
 
   /** «با خبرنگار ایرنا», «به شبکه سی&zwnj;بی&zwnj;اس»: the outlet whose people were told. */

@@ -18,9 +18,6 @@ import peyman.world.Mention;
 /** Reads the reported speech of one article, sentence by sentence. */
 final class SpeechReader {
 
-  private static final String WILL = "خواه";
-  private static final List<String> BECOMES = List.of("شد", "میشو", "نشد", "نمیشو", "گردید");
-
   private final Document document;
   private final ReportingLexicon reporting;
   private final Contents contents;
@@ -161,7 +158,7 @@ final class SpeechReader {
   /** «باید گفت», «گفته شد»: nobody is named who says it. */
   private static boolean impersonal(List<Word> words, Report report) {
     int before = report.start() - 1;
-    boolean modal = before >= 0 && SpeechNouns.MODAL.has(words.get(before).form());
+    boolean modal = before >= 0 && SpeechWords.MODAL.has(words.get(before).form());
     return modal && report.verb().bare(Folding.fold(words.get(report.finite()).form()))
         || passive(words, report.finite())
         || noun(words, report.finite());
@@ -172,12 +169,12 @@ final class SpeechReader {
     if (verb + 1 >= words.size()) {
       return false;
     }
-    String next = Folding.fold(words.get(verb + 1).form());
-    if (next.startsWith(WILL) && verb + 2 < words.size()) {
-      next = Folding.fold(words.get(verb + 2).form());
+    int next = verb + 1;
+    if (SpeechWords.FUTURE.has(words.get(next).form()) && next + 1 < words.size()) {
+      next++;
     }
     boolean participle = Folding.fold(words.get(verb).form()).endsWith("ه");
-    return participle && BECOMES.stream().anyMatch(next::startsWith);
+    return participle && SpeechWords.PASSIVE.has(words.get(next).form());
   }
 
   /** «این گفته در باکو ...»: what was said, not who says it. */

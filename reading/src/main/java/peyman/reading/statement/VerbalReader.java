@@ -2,7 +2,6 @@ package peyman.reading.statement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import peyman.language.Upos;
 import peyman.language.Word;
 import peyman.reading.discourse.Document;
@@ -18,10 +17,6 @@ final class VerbalReader {
   private static final int FARTHEST_SUBJECT = 8;
   private static final String THAT = "که";
   private static final String OBJECT = "را";
-  private static final String GOING_ON = "ادامه";
-  private static final Set<String> AUXILIARIES =
-      Set.of("است", "بود", "بودند", "اند", "باشد", "بوده", "ام");
-  private static final String WRITTEN = "نوشت";
 
   private final Document document;
   private final Contents contents;
@@ -71,7 +66,7 @@ final class VerbalReader {
 
   private static int afterVerb(List<Word> words, int finite) {
     int after = finite + 1;
-    while (after < words.size() && AUXILIARIES.contains(Folding.fold(words.get(after).form()))) {
+    while (after < words.size() && SpeechWords.AUXILIARY.has(words.get(after).form())) {
       after++;
     }
     return after;
@@ -134,7 +129,7 @@ final class VerbalReader {
    */
   private static boolean hasObject(List<Word> words, int from, Report report) {
     for (int i = report.start() - 1; i >= from; i--) {
-      boolean goesOn = words.get(report.start()).form().equals(GOING_ON);
+      boolean goesOn = SpeechWords.GOES_ON.has(words.get(report.start()).form());
       if (words.get(i).form().equals(OBJECT) || goesOn && words.get(i).form().equals("به")) {
         return true;
       }
@@ -147,11 +142,11 @@ final class VerbalReader {
 
   /** «در شبکه ایکس نوشت:»: the words of a post need no marks. */
   private static boolean posted(List<Word> words, int from, Report report) {
-    if (!WRITTEN.equals(report.verb().past())) {
+    if (!SpeechWords.WRITES.has(report.verb().past())) {
       return false;
     }
     for (int i = from; i < report.start(); i++) {
-      if (SpeechNouns.POST.has(words.get(i).form())) {
+      if (SpeechWords.POST.has(words.get(i).form())) {
         return true;
       }
     }
@@ -160,8 +155,8 @@ final class VerbalReader {
 
   private static boolean documentBefore(List<Word> words, int from, int until) {
     for (int i = from; i < until; i++) {
-      if (SpeechNouns.DOCUMENT.has(words.get(i).lemma())
-          || SpeechNouns.DOCUMENT.has(words.get(i).form())) {
+      if (SpeechWords.DOCUMENT.has(words.get(i).lemma())
+          || SpeechWords.DOCUMENT.has(words.get(i).form())) {
         return true;
       }
     }

@@ -8,8 +8,8 @@ import java.util.Set;
 import peyman.reading.discourse.Folding;
 import peyman.text.TsvTable;
 
-/** Nouns by which speech is told: «بیانیه», «گزارش», «توییت»; asked by their forms. */
-enum SpeechNouns {
+/** Words by which speech is told: «بیانیه», «گزارش», «توییت»; asked by their forms. */
+enum SpeechWords {
   /** What «در ... آمده است» stands with. */
   DOCUMENT,
   /** What an outlet publishes. */
@@ -31,17 +31,33 @@ enum SpeechNouns {
   /** Whom somebody belongs to stands behind «به»: «نزدیک», «وابسته». */
   CLOSE,
   /** Some of those who stand behind «از»: «یکی از ساکنان». */
-  PART;
+  PART,
+  /** Who is nobody in particular: «کسی», «افرادی». */
+  NOBODY,
+  /** Prepositions before an outlet that is only spoken of. */
+  ABOUT,
+  /** Prepositions before whom the subject quotes: «به نقل از». */
+  QUOTED,
+  /** What may follow a participle: «گفته است». */
+  AUXILIARY,
+  /** By what a passive is told: «گفته شد». */
+  PASSIVE,
+  /** By what a future is told: «گفته خواهد شد». */
+  FUTURE,
+  /** Verbs of writing. */
+  WRITES,
+  /** «ادامه», which may have an object of its own. */
+  GOES_ON;
 
-  private static final Map<SpeechNouns, Set<String>> FORMS = load();
+  private static final Map<SpeechWords, Set<String>> FORMS = load();
 
-  private static Map<SpeechNouns, Set<String>> load() {
-    Map<SpeechNouns, Set<String>> forms = new EnumMap<>(SpeechNouns.class);
-    for (SpeechNouns noun : values()) {
+  private static Map<SpeechWords, Set<String>> load() {
+    Map<SpeechWords, Set<String>> forms = new EnumMap<>(SpeechWords.class);
+    for (SpeechWords noun : values()) {
       forms.put(noun, new HashSet<>());
     }
     TsvTable table =
-        TsvTable.load(SpeechNouns.class, "speech_nouns.tsv", "form", "class")
+        TsvTable.load(SpeechWords.class, "speech_words.tsv", "form", "class")
             .requireSorted()
             .requireUnique(0, 1);
     for (TsvTable.Row row : table.rows()) {
@@ -55,7 +71,7 @@ enum SpeechNouns {
     return forms;
   }
 
-  /** Whether a word is one of these nouns. */
+  /** Whether a word is one of these. */
   boolean has(String form) {
     return FORMS.get(this).contains(Folding.fold(form));
   }
