@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -28,6 +29,7 @@ import peyman.world.World;
 public final class Document {
 
   private static final String HOME = "country:IR";
+  private static final int OFTEN = 4;
 
   private final Article article;
   private final Analysis analysis;
@@ -42,6 +44,7 @@ public final class Document {
   private final Set<String> named = new HashSet<>();
   private final Map<String, List<Mention>> people = new HashMap<>();
   private final Map<Entity, NavigableSet<Integer>> led = new HashMap<>();
+  private final Optional<Entity> scene;
 
   Document(
       Article article,
@@ -66,6 +69,24 @@ public final class Document {
     for (int sentence = 0; sentence < size(); sentence++) {
       index(sentence);
     }
+    this.scene = scene(world, this.mentions);
+  }
+
+  /** The state that an article names often and its home never. */
+  private static Optional<Entity> scene(World world, List<List<Mention>> mentions) {
+    Map<Entity, Integer> counts = new LinkedHashMap<>();
+    for (List<Mention> inSentence : mentions) {
+      for (Mention mention : inSentence) {
+        world.state(mention.entity()).ifPresent(state -> counts.merge(state, 1, Integer::sum));
+      }
+    }
+    if (home(world).filter(counts::containsKey).isPresent()) {
+      return Optional.empty();
+    }
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() >= OFTEN)
+        .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+        .map(Map.Entry::getKey);
   }
 
   /** Whole articles are asked often: who is named, and who leads which sentence. */
@@ -104,6 +125,11 @@ public final class Document {
   /** The state whose bodies are meant where none is named. */
   public Optional<Entity> home() {
     return home(world);
+  }
+
+  /** The state whose offices are meant where none is named: of the article's scene, else home. */
+  public Optional<Entity> scene() {
+    return scene.or(this::home);
   }
 
   /** The day that relative dates count from: of publication, else of reading. */

@@ -78,6 +78,13 @@ final class Holders {
     if (begun.isPresent()) {
       return begun.get();
     }
+    Optional<Entity> of =
+        state.or(() -> text.lexicon().seat(text.words(), title).flatMap(world::entity));
+    Optional<Entity> now =
+        plain && !text.former(phrase) ? titles.known(title.value(), of) : Optional.empty();
+    if (now.isPresent()) {
+      return now.get();
+    }
     Entity meant = meant(text, phrase, state, Optional.of(title.value()));
     boolean only = meant.id().equals(described(text, phrase, state).id());
     if (only
@@ -88,10 +95,7 @@ final class Holders {
       titles.await(
           title.value(), told, beginning(text, title, phrase.end()), state, phrase.sentence());
     }
-    boolean current = only && plain && !text.former(phrase);
-    Optional<Entity> of =
-        state.or(() -> text.lexicon().seat(text.words(), title).flatMap(world::entity));
-    return current ? titles.known(title.value(), of).orElse(meant) : meant;
+    return meant;
   }
 
   /** «سفر وزیر دفاع روسیه»: whose title stands inside a phrase about something else. */

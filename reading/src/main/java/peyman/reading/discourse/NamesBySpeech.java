@@ -14,6 +14,7 @@ import peyman.world.Mention;
 final class NamesBySpeech {
 
   private static final int LONGEST_NAME_IN_WORDS = 3;
+  private static final String COMMA = "،";
 
   private final NounLexicon lexicon;
   private final SpeechVerbs verbs;
@@ -67,6 +68,7 @@ final class NamesBySpeech {
     }
     return switch (words.get(end).upos()) {
       case ADP, ADV, VERB -> true;
+      case PUNCT -> words.get(end).form().equals(COMMA);
       default -> words.get(end).deprel() == Deprel.COMPOUND_LVC;
     };
   }

@@ -98,7 +98,7 @@ final class NamesByTitle {
     boolean proper = false;
     while (start > 0
         && end - start < LONGEST_NAME_IN_WORDS
-        && named(words.get(start - 1))
+        && (named(words.get(start - 1)) || surname(words, start - 1))
         && !taken[start - 1]) {
       start--;
       proper |= names.like(words.get(start));
@@ -178,6 +178,11 @@ final class NamesByTitle {
       }
     }
     return false;
+  }
+
+  /** «خان&zwnj;جان | الکوزی»: what looks like an adjective behind a given name. */
+  private boolean surname(List<Word> words, int i) {
+    return i > 0 && words.get(i).upos() == Upos.ADJ && world.givenName(words.get(i - 1).form());
   }
 
   private static boolean named(Word word) {

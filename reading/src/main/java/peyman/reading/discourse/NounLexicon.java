@@ -29,18 +29,21 @@ public final class NounLexicon {
   private final PhraseLexicon<AgentKind> agents;
   private final PhraseLexicon<String> markers;
   private final PhraseLexicon<String> adverbials;
+  private final PhraseLexicon<String> fields;
 
   private NounLexicon(
       PhraseLexicon<Office.Post> titles,
       PhraseLexicon<String> seats,
       PhraseLexicon<AgentKind> agents,
       PhraseLexicon<String> markers,
-      PhraseLexicon<String> adverbials) {
+      PhraseLexicon<String> adverbials,
+      PhraseLexicon<String> fields) {
     this.titles = titles;
     this.seats = seats;
     this.agents = agents;
     this.markers = markers;
     this.adverbials = adverbials;
+    this.fields = fields;
   }
 
   /** Loads the tables; reports all their faults. */
@@ -56,7 +59,8 @@ public final class NounLexicon {
         seats(byTitle.get(true)).passing(Anaphor.terms(), Set.of()),
         lexicon(agents, agents.rows(), AgentKind::valueOf),
         forms("markers.tsv"),
-        forms("adverbials.tsv"));
+        forms("adverbials.tsv"),
+        forms("fields.tsv"));
   }
 
   private static TsvTable open(String file, String... columns) {
@@ -168,6 +172,11 @@ public final class NounLexicon {
   /** Where an adverbial ends that starts at a word, or the word itself: «در همین حال». */
   public int adverbialEnd(List<Word> words, int word) {
     return adverbials.at(words, word).map(PhraseLexicon.Match::end).orElse(word);
+  }
+
+  /** Where «مبارزه با» ends inside the name of a body, or the word itself. */
+  int fieldEnd(List<Word> words, int word) {
+    return fields.at(words, word).map(PhraseLexicon.Match::end).orElse(word);
   }
 
   /** Prepositions, simple and complex, with their canonical form. */

@@ -64,7 +64,7 @@ final class PhraseReach {
       return aside(start, j);
     }
     if (lexicon.markers().at(words, j).isPresent() && !text.mentioned(j)) {
-      return j;
+      return insideField(start, j) ? j + 2 : j;
     }
     if (words.get(j).upos() == Upos.CCONJ) {
       return insideTitle(start, j) ? j + 2 : j;
@@ -99,6 +99,13 @@ final class PhraseReach {
       }
     }
     return false;
+  }
+
+  /** «ستاد مبارزه | با مواد مخدر»: the preposition belongs to the name of a body or office. */
+  private boolean insideField(int start, int j) {
+    return j + 1 < words.size()
+        && lexicon.fieldEnd(words, j - 1) == j + 1
+        && (text.agent(start) || text.titleWithin(start, j));
   }
 
   /** «سخنگوی | وزارت»: after a title that says nothing alone its body must follow. */

@@ -95,9 +95,17 @@ record PhraseWords(NounLexicon lexicon, List<Word> words, List<Mention> mentions
     return Optional.empty();
   }
 
-  /** «مشاور ترامپ»: the person named is not the one who is meant. */
+  /** «مشاور ترامپ», «رهبر حزب و رقیب ترامپ»: the person named is not the one who is meant. */
   boolean deputyOf(Phrase phrase, Mention person) {
     int before = person.startWord() - 1;
+    int noun = before;
+    while (noun > phrase.start() && words.get(noun).upos() == Upos.ADJ) {
+      noun--;
+    }
+    boolean joined = noun > phrase.start() + 1 && words.get(noun - 1).upos() == Upos.CCONJ;
+    if (joined && Anaphor.relational(folded(noun))) {
+      return true;
+    }
     return before >= phrase.start()
         && person.startWord() > phrase.start()
         && Anaphor.relational(folded(phrase.start()))

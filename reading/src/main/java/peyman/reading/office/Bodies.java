@@ -9,12 +9,14 @@ import peyman.language.Upos;
 import peyman.language.Word;
 import peyman.reading.discourse.Described;
 import peyman.reading.discourse.Document;
+import peyman.reading.discourse.Folding;
 import peyman.reading.discourse.NounLexicon;
 import peyman.reading.discourse.Phrase;
 import peyman.reading.discourse.PhraseLexicon;
 import peyman.reading.finding.Circumstances;
 import peyman.reading.finding.Office;
 import peyman.reading.finding.Office.Post;
+import peyman.reading.office.OfficeWords.Kind;
 import peyman.world.Entity;
 import peyman.world.EntityType;
 import peyman.world.Mention;
@@ -25,6 +27,8 @@ final class Bodies {
 
   private static final String COMMA = "،";
   private static final String AND = "و";
+  private static final String EZAFE = "ی";
+  private static final int FARTHEST_BODY_IN_SENTENCES = 6;
   private static final Set<String> BREAKS = Set.of("(", ")", ":", "؛", "-", "–", "؟", "!");
 
   /** No name begins with these. */
@@ -64,7 +68,7 @@ final class Bodies {
       Mention person,
       PhraseLexicon.Match<Post> title,
       Post post) {
-    Optional<Entity> pointed = pointed(document, phrase);
+    Optional<Entity> pointed = pointed(document, phrase, title);
     if (pointed.isPresent()) {
       return pointed;
     }
@@ -84,13 +88,18 @@ final class Bodies {
           .or(() -> seat)
           .or(() -> document.world().state(person.entity()))
           .or(() -> chiefsState(document, phrase, person, title))
-          .or(() -> document.home());
+          .or(() -> regional(document, person) ? document.home() : document.scene());
     }
     return body(document, phrase, person, title)
         .or(() -> mentioned(document, phrase, title))
         .or(() -> seat)
         .or(() -> describable(post) ? described(document, phrase, person, title) : Optional.empty())
         .or(() -> armed(post) ? document.home() : Optional.empty());
+  }
+
+  /** Whether somebody bears a name of Iranians: who does is not of another state's. */
+  private static boolean regional(Document document, Mention person) {
+    return document.world().regionalName(person.entity().persian().split(" ")[0]);
   }
 
   private static boolean national(Post post) {
@@ -166,7 +175,7 @@ final class Bodies {
     List<Word> words = document.words(phrase.sentence());
     int end = areaEnd(words, phrase, person, title);
     for (int i = title.start() + 1; i <= title.end() && i < end; i++) {
-      if (!lexicon.body(words, i)) {
+      if (!lexicon.body(words, i) || OfficeWords.is(words, i, Kind.BUREAU)) {
         continue;
       }
       Optional<Mention> known = mentionAt(document, phrase.sentence(), i);
@@ -235,12 +244,53 @@ final class Bodies {
     };
   }
 
-  /** «رئیس&zwnj;جمهور این کشور». */
-  private static Optional<Entity> pointed(Document document, Phrase phrase) {
+  /** «رئیس&zwnj;جمهور این کشور», «رئیس دوره&zwnj;ای این شورا». */
+  private Optional<Entity> pointed(
+      Document document, Phrase phrase, PhraseLexicon.Match<Post> title) {
     List<Word> words = document.words(phrase.sentence());
     for (int i = phrase.start(); i + 1 < phrase.end(); i++) {
-      if (words.get(i).form().equals("این") && words.get(i + 1).form().equals("کشور")) {
+      if (!words.get(i).form().equals("این")) {
+        continue;
+      }
+      if (words.get(i + 1).form().equals("کشور")) {
         return lastCountryBefore(document, phrase, i);
+      }
+      if (i >= title.end() && lexicon.body(words, i + 1)) {
+        return lastBodyBefore(document, phrase, words.get(i + 1).form());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The body told of last by a noun, in this sentence or one of those right before it. */
+  private static Optional<Entity> lastBodyBefore(Document document, Phrase phrase, String noun) {
+    int first = Math.max(0, phrase.sentence() - FARTHEST_BODY_IN_SENTENCES);
+    for (int sentence = phrase.sentence(); sentence >= first; sentence--) {
+      List<Phrase> phrases = document.phrases(sentence);
+      for (int k = phrases.size() - 1; k >= 0; k--) {
+        boolean before = sentence < phrase.sentence() || phrases.get(k).end() <= phrase.start();
+        Optional<Entity> body = before ? bodyIn(document, phrases.get(k), noun) : Optional.empty();
+        if (body.isPresent()) {
+          return body;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The body in a phrase whose name begins with a noun: «دیدار رئیس | شورای انتقالی عراق». */
+  private static Optional<Entity> bodyIn(Document document, Phrase phrase, String noun) {
+    List<Word> words = document.words(phrase.sentence());
+    String key = Folding.fold(noun);
+    for (int i = phrase.start(); i + 1 < phrase.end(); i++) {
+      int at = i;
+      String form = Folding.fold(words.get(i).form());
+      boolean same = form.equals(key) || form.equals(key + EZAFE);
+      if (same && (i == 0 || !words.get(i - 1).form().equals("این"))) {
+        return mentionAt(document, phrase.sentence(), i)
+            .filter(mention -> mention.startWord() == at && organised(mention.entity()))
+            .map(Mention::entity)
+            .or(() -> Optional.of(named(document, phrase, at, phrase.end())));
       }
     }
     return Optional.empty();
@@ -283,6 +333,9 @@ final class Bodies {
     int end = areaEnd(words, phrase, person, title);
     while (start < end && (words.get(start).upos() == Upos.ADJ || lexicon.term(words.get(start)))) {
       start++;
+    }
+    if (OfficeWords.is(words, start, Kind.BUREAU) && start + 2 < end) {
+      start += 2;
     }
     if (end == start + 1 && lexicon.body(words, start)) {
       return fullName(document, phrase.sentence(), words.get(start).form());

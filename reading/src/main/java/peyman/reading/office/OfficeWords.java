@@ -25,7 +25,8 @@ final class OfficeWords {
     GOVERNMENT,
     COPULA,
     PAST,
-    ONE
+    ONE,
+    BUREAU
   }
 
   private static final WordTable<Kind> WORDS =

@@ -2,6 +2,7 @@ package peyman.reading.statement;
 
 import java.util.List;
 import java.util.Optional;
+import peyman.language.Upos;
 import peyman.language.Word;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Folding;
@@ -59,7 +60,7 @@ final class AttributionReader {
         continue;
       }
       Optional<Phrase> phrase = phraseFrom(sentence, match.get().end());
-      if (phrase.isEmpty() || speakers.party(phrase.get())) {
+      if (phrase.isEmpty() || speakers.party(phrase.get()) || quality(phrase.get())) {
         continue;
       }
       if (match.get().value() == Attributions.Kind.DOCUMENT && !speakers.report(phrase.get())) {
@@ -94,6 +95,12 @@ final class AttributionReader {
       return new Lead(first, attributed(sentence, first, i, phrase.get(), who.get()));
     }
     return new Lead(first, false);
+  }
+
+  /** «بر اساس گزارش&zwnj;های | مختلف»: what kind of report, and nobody's. */
+  private boolean quality(Phrase phrase) {
+    return document.words(phrase.sentence()).get(phrase.start()).upos() == Upos.ADJ
+        && document.referents(phrase).isEmpty();
   }
 
   /** The word behind «به گزارش ایرنا از آنکارا». */

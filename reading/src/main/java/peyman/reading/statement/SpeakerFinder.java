@@ -13,12 +13,13 @@ import peyman.reading.value.ShareValue;
 import peyman.world.Entity;
 import peyman.world.EntityType;
 import peyman.world.Mention;
+import peyman.world.MentionKind;
 
 /** Finds who speaks by a reporting verb, and through whom. */
 final class SpeakerFinder {
 
   private static final int LONGEST_SPEAKER_IN_WORDS = 24;
-  private static final int LONGEST_NAME_IN_WORDS = 4;
+  private static final int LONGEST_NAME_IN_WORDS = 3;
 
   private final Document document;
   private final Contents contents;
@@ -146,11 +147,13 @@ final class SpeakerFinder {
     List<Phrase> phrases = document.phrases(sentence);
     int at = phrases.indexOf(phrase);
     int and = phrase.start() - 1;
-    return at > 0
-        && !phrases.get(at - 1).bare()
-        && phrases.get(at - 1).end() == and
-        && document.words(sentence).get(and).upos() == Upos.CCONJ
-        && !subjectByTree(sentence, phrase, report);
+    if (at <= 0 || subjectByTree(sentence, phrase, report)) {
+      return false;
+    }
+    Phrase before = phrases.get(at - 1);
+    return before.bare()
+        ? before.end() == phrase.start() && joined(sentence, before, report)
+        : before.end() == and && document.words(sentence).get(and).upos() == Upos.CCONJ;
   }
 
   private boolean nameQuoted(Phrase phrase) {
@@ -208,11 +211,16 @@ final class SpeakerFinder {
   private EntityType type(Phrase phrase) {
     List<Word> words = document.words(phrase.sentence());
     boolean given = document.world().givenName(words.get(phrase.start()).form());
-    boolean name = phrase.end() - phrase.start() <= (given ? LONGEST_NAME_IN_WORDS : 1);
+    boolean ends = words.get(phrase.end() - 1).upos() == Upos.PROPN;
+    boolean name = (given || ends) && phrase.end() - phrase.start() <= LONGEST_NAME_IN_WORDS;
     for (int i = phrase.start(); i < phrase.end(); i++) {
-      name &= words.get(i).upos() == Upos.PROPN || given && words.get(i).upos() == Upos.NOUN;
+      name &= words.get(i).upos() == Upos.PROPN || words.get(i).upos() == Upos.NOUN;
     }
-    return name ? EntityType.PERSON : EntityType.GROUP;
+    boolean named =
+        document.mentions(phrase.sentence()).stream()
+            .filter(mention -> mention.kind() != MentionKind.DEMONYM)
+            .anyMatch(mention -> phrase.covers(mention.startWord()));
+    return name && !named ? EntityType.PERSON : EntityType.GROUP;
   }
 
   /** Whom a phrase names or means, the state where only its voice is told. */

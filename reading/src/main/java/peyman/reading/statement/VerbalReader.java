@@ -264,7 +264,13 @@ final class VerbalReader {
     if (marker.equals(OBJECT)) {
       start = objectStart(sentence, from, report);
     } else {
-      for (int i = from; i < report.start() && start < 0; i++) {
+      int behind =
+          speakers
+              .subject(sentence, from, report)
+              .filter(subject -> subject.start() < from + FARTHEST_SUBJECT)
+              .map(Phrase::end)
+              .orElse(from);
+      for (int i = behind; i < report.start() && start < 0; i++) {
         boolean marked = Folding.fold(words.get(i).form()).equals(marker);
         boolean own = words.get(i).headIndex() > i && report.start() - i > 2;
         start = marked && own && finiteFree(words, i, report.start()) ? i + 1 : -1;
