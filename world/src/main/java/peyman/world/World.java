@@ -77,6 +77,19 @@ public final class World {
     };
   }
 
+  /** As {@link #state(Entity)}; of a person who heads a bloc on a day, the bloc. */
+  public Optional<Entity> state(Entity entity, LocalDate day) {
+    if (entity.type() == EntityType.PERSON) {
+      for (Term term : terms(entity)) {
+        boolean bloc = term.of().startsWith("bloc:") && term.covers(day);
+        if (bloc) {
+          return entity(term.of());
+        }
+      }
+    }
+    return state(entity);
+  }
+
   /** Whether a word is a given name. */
   public boolean givenName(String word) {
     return people.given(word);

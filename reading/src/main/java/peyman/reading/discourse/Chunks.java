@@ -22,10 +22,10 @@ final class Chunks {
     this.reach = new PhraseReach(text);
   }
 
-  /** The phrases, in order, each with its marker. */
-  List<Phrase> phrases() {
+  /** The phrases from a word on, in order, each with its marker. */
+  List<Phrase> phrases(int start) {
     String marker = "";
-    int i = 0;
+    int i = start;
     while (i < words.size()) {
       var preposition = lexicon.markers().at(words, i);
       int adverbialEnd = lexicon.adverbialEnd(words, i);

@@ -12,7 +12,8 @@ public final class Datelines {
   private enum Kind {
     NEWSROOM,
     LABEL,
-    QUESTION
+    QUESTION,
+    AGENCY
   }
 
   private static final int LONGEST_IN_WORDS = 8;
@@ -42,8 +43,62 @@ public final class Datelines {
     return WORDS.get(word.form()).filter(kind::equals).isPresent();
   }
 
-  /** The word behind «ایسنا:», «گروه شهری:» before prose that tells who said what, or 0. */
+  /**
+   * The word behind «قاهره- ایرنا-», «بغداد (رویترز) -», «مسکو - خبرگزاری نمونه -» before prose, or
+   * 0: places and an outlet with dashes and brackets, and nothing else.
+   */
+  public static int agency(List<Word> words, List<Mention> mentions) {
+    int at = 0;
+    boolean outlet = false;
+    for (Mention mention : mentions) {
+      int from = skipMarks(words, at);
+      if (mention.startWord() != from
+          && !(mention.startWord() == from + 1 && agencyNoun(words, from))) {
+        break;
+      }
+      boolean place = mention.entity().type() == EntityType.PLACE || mention.entity().political();
+      if (!place && mention.entity().type() != EntityType.OUTLET) {
+        break;
+      }
+      outlet |= mention.entity().type() == EntityType.OUTLET;
+      at = mention.endWord();
+    }
+    int end = skipMarks(words, at);
+    boolean dashed = end > at && dash(words.get(end - 1));
+    return outlet && dashed && end < words.size() && end <= LONGEST_IN_WORDS ? end : 0;
+  }
+
+  private static boolean agencyNoun(List<Word> words, int word) {
+    return word < words.size() && is(words.get(word), Kind.AGENCY);
+  }
+
+  private static int skipMarks(List<Word> words, int from) {
+    int at = from;
+    while (at < words.size() && (dash(words.get(at)) || bracket(words.get(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean bracket(Word word) {
+    return word.form().equals("(") || word.form().equals(")");
+  }
+
+  /** Whether a word is a dash, as bylines end with. */
+  public static boolean dash(Word word) {
+    String form = word.form();
+    return form.equals("-") || form.equals("\u2013") || form.equals("_");
+  }
+
+  /**
+   * The word behind an agency's dateline, or behind «ایسنا:», «گروه شهری:» before prose that tells
+   * who said what, or 0.
+   */
   static int end(List<Word> words, List<Mention> mentions, SpeechVerbs verbs) {
+    int agency = agency(words, mentions);
+    if (agency > 0) {
+      return agency;
+    }
     int colon = colon(words);
     boolean opens =
         colon > 0 && (newsroom(words.get(0)) || label(words.get(0)) || outlet(mentions, colon));

@@ -13,10 +13,11 @@ final class Phraser {
     this.lexicon = lexicon;
   }
 
-  /** The phrases of a sentence, in order. */
+  /** The phrases of a sentence, in order, those of an agency's dateline left out. */
   List<Phrase> phrases(int sentence, AnalysedSentence analysed, List<Mention> mentions) {
     NounText text = new NounText(lexicon, sentence, analysed.words(), mentions);
-    List<Phrase> phrases = new Chunks(text).phrases();
+    int start = Datelines.agency(analysed.words(), mentions);
+    List<Phrase> phrases = new Chunks(text).phrases(start);
     new Appositions(text).join(phrases);
     new PhraseLists(text, phrases).number();
     return phrases;

@@ -118,7 +118,7 @@ final class Resolver {
     int noun = phrase.start() + 1;
     String key = text.folded(noun);
     if (Anaphor.country(key)) {
-      return spoken.lastCountry();
+      return spoken.lastCountry(text, phrase);
     }
     Optional<Entity> same = spoken.byNoun(key);
     if (same.isPresent()) {
@@ -133,7 +133,7 @@ final class Resolver {
     }
     return switch (kind.get()) {
       case PERSON -> spoken.person();
-      case STATE -> spoken.lastCountry();
+      case STATE -> spoken.lastCountry(text, phrase);
       case BODY, OUTLET -> spoken.body();
       case GROUP -> Anaphor.singleSource(key) ? spoken.topicPerson() : Optional.empty();
     };

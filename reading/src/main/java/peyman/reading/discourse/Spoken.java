@@ -2,11 +2,13 @@ package peyman.reading.discourse;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import peyman.language.Upos;
 import peyman.world.Entity;
 import peyman.world.EntityType;
 import peyman.world.Mention;
@@ -23,6 +25,12 @@ final class Spoken {
 
   private final World world;
   private final Deque<Entity> countries = new ArrayDeque<>();
+
+  /** The last states that stood beside each other: «تهران و مسکو». */
+  private List<Entity> joined = List.of();
+
+  private final Map<Entity, Integer> namedIn = new HashMap<>();
+  private int sentence;
 
   /** States whose towns were spoken of: «سفیر ایران در مسکو ... دو کشور». */
   private final Deque<Entity> seats = new ArrayDeque<>();
@@ -43,6 +51,7 @@ final class Spoken {
   /** Other news begins: nobody is spoken of yet. */
   void forget() {
     countries.clear();
+    joined = List.of();
     seats.clear();
     bodies.clear();
     byNoun.clear();
@@ -53,6 +62,7 @@ final class Spoken {
 
   /** A sentence begins. */
   void begin() {
+    sentence++;
     clauseMates = new ArrayList<>();
     led = false;
   }
@@ -103,14 +113,28 @@ final class Spoken {
     return Optional.ofNullable(bodies.peekFirst());
   }
 
-  /** The last country spoken of that does not act in the same clause, else the last one. */
-  Optional<Entity> lastCountry() {
+  /**
+   * The last country spoken of that does not act in the same clause and is not the other side of
+   * what is told («واردات این کشور از چین»), else the last one.
+   */
+  Optional<Entity> lastCountry(PhraseWords text, Phrase phrase) {
+    Optional<Entity> other = otherSide(text, phrase);
     for (Entity country : countries) {
-      if (!clauseMates.contains(country)) {
+      if (!clauseMates.contains(country) && !other.equals(Optional.of(country))) {
         return Optional.of(country);
       }
     }
     return Optional.ofNullable(countries.peekFirst());
+  }
+
+  /** The country behind a phrase and one preposition. */
+  private static Optional<Entity> otherSide(PhraseWords text, Phrase phrase) {
+    int marker = phrase.end();
+    return marker < text.words().size() && text.words().get(marker).upos() == Upos.ADP
+        ? text.mentionAt(marker + 1)
+            .map(Mention::entity)
+            .filter(entity -> entity.type() == EntityType.COUNTRY)
+        : Optional.empty();
   }
 
   /** The states spoken of last, in the order of the text; none where fewer are known. */
@@ -121,13 +145,21 @@ final class Spoken {
         last.add(0, country);
       }
       if (last.size() == count) {
-        return List.copyOf(last);
+        boolean passing = count == joined.size() && last.stream().anyMatch(this::inPassing);
+        return passing ? joined : List.copyOf(last);
       }
     }
     if (last.size() == 1 && count == 2) {
       seats.stream().filter(state -> !last.contains(state)).findFirst().ifPresent(last::add);
     }
     return last.size() == count ? List.copyOf(last) : List.of();
+  }
+
+  /** Whether a state was named only once, some sentences before, and not beside another. */
+  private boolean inPassing(Entity state) {
+    return !joined.contains(state)
+        && sentence - namedIn.getOrDefault(state, sentence) > 1
+        && Collections.frequency(countries, state) == 1;
   }
 
   /** The state that a phrase names or points to. */
@@ -139,7 +171,7 @@ final class Spoken {
     }
     for (int i = phrase.start(); i + 1 < phrase.end(); i++) {
       if (Anaphor.demonstrative(text.folded(i)) && Anaphor.country(text.folded(i + 1))) {
-        return lastCountry();
+        return lastCountry(text, phrase);
       }
     }
     for (Mention mention : text.mentions()) {
@@ -179,13 +211,25 @@ final class Spoken {
     }
     for (Mention mention : text.mentions()) {
       if (phrase.covers(mention.startWord()) && mention.entity().type() == EntityType.COUNTRY) {
+        beside(text, mention).ifPresent(before -> joined = List.of(before, mention.entity()));
         push(countries, mention.entity());
+        namedIn.put(mention.entity(), sentence);
       }
       if (phrase.covers(mention.startWord()) && mention.entity().type() == EntityType.PLACE) {
         world.state(mention.entity()).ifPresent(state -> push(seats, state));
       }
     }
     led |= phrase.bare() && !found.isEmpty() && found.get(0).type() == EntityType.PERSON;
+  }
+
+  /** The state right before another, with an "and" between. */
+  private static Optional<Entity> beside(PhraseWords text, Mention state) {
+    int and = state.startWord() - 1;
+    return and > 0 && text.words().get(and).form().equals("و")
+        ? text.mentionAt(and - 1)
+            .map(Mention::entity)
+            .filter(one -> one.type() == EntityType.COUNTRY && !one.equals(state.entity()))
+        : Optional.empty();
   }
 
   private void topic(Phrase phrase, Entity entity) {

@@ -83,8 +83,13 @@ public final class FigureFinder implements Finder {
             .map(found -> found.figure().measure());
     Measures.Choice measure = measures.of(candidate, before);
     Subjects.Choice owner =
-        subjects.of(
-            candidate, measure, near.map(found -> found.figure().subjects()).orElse(List.of()));
+        ofLevel(document, candidate, measure, here)
+            .orElseGet(
+                () ->
+                    subjects.of(
+                        candidate,
+                        measure,
+                        near.map(found -> found.figure().subjects()).orElse(List.of())));
     Figure figure =
         new Figure(
             Circumstances.asserted(
@@ -96,6 +101,29 @@ public final class FigureFinder implements Finder {
             Optional.empty(),
             ownChange(candidate, measure.measure()));
     return new Found(candidate, figure, owner.told());
+  }
+
+  /**
+   * «صادرات ۲ میلیارد دلار بود که ۱۲ درصد کاهش نشان می&zwnj;دهد»: a growth is whose the level is.
+   */
+  private static Optional<Subjects.Choice> ofLevel(
+      Document document, Candidate candidate, Measures.Choice measure, List<Found> here) {
+    if (measure.measure() != Measure.GROWTH || !candidate.share()) {
+      return Optional.empty();
+    }
+    return last(here)
+        .filter(level -> level.candidate().level())
+        .filter(level -> nobodyBetween(document, level.candidate(), candidate))
+        .map(
+            level ->
+                new Subjects.Choice(
+                    level.figure().subjects(), level.figure().counterpart(), level.told()));
+  }
+
+  private static boolean nobodyBetween(Document document, Candidate one, Candidate other) {
+    return document.mentions(one.sentence()).stream()
+        .noneMatch(
+            mention -> mention.startWord() >= one.end() && mention.endWord() <= other.start());
   }
 
   private static <T> Optional<T> last(List<T> list) {

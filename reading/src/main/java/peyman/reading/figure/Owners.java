@@ -359,6 +359,16 @@ final class Owners {
     return "";
   }
 
+  /** Whether a sentence of its own, behind a semicolon, tells of an owner. */
+  boolean apart(Candidate candidate, Owner owner) {
+    for (int i = candidate.end(); i < owner.start(); i++) {
+      if (ENDS.contains(candidate.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a verb of saying or «که» stands between an owner and the value. */
   private static boolean reported(Candidate candidate, int end) {
     for (int i = end; i < candidate.start(); i++) {

@@ -111,7 +111,7 @@ final class Subjects {
           Optional.empty(),
           false);
     }
-    if (foreign(best, measure) && !main.equals(best.entity())) {
+    if (foreign(best, measure) && !ongoing(before).contains(best.entity())) {
       return new Choice(ongoing(before), Optional.of(best.entity()), true);
     }
     List<Entity> subjects = new ArrayList<>(List.of(best.entity()));
@@ -124,7 +124,7 @@ final class Subjects {
       boolean both = measure.measure() == Measure.TRADE && owner.score() > -40;
       if (coordinated || both) {
         subjects.add(owner.entity());
-      } else if (counterpart.isEmpty() && beside(owner)) {
+      } else if (counterpart.isEmpty() && beside(owner) && !owners.apart(candidate, owner)) {
         counterpart = Optional.of(owner.entity());
       }
     }

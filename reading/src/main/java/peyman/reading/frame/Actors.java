@@ -62,7 +62,7 @@ final class Actors {
       switch (entity.type()) {
         case COUNTRY, BLOC, COMPANY -> parties.add(entity);
         case PERSON -> {
-          document.world().state(entity).ifPresent(parties::add);
+          document.world().state(entity, document.day()).ifPresent(parties::add);
           if (document.named(entity)) {
             people.add(entity);
           }

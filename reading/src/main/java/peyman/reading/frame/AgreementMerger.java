@@ -24,6 +24,9 @@ final class AgreementMerger {
   static List<Agreement> merge(List<Told> told) {
     List<Told> merged = new ArrayList<>();
     for (Told next : told) {
+      if (onlyPointsBack(next, merged)) {
+        continue;
+      }
       int same = -1;
       for (int i = merged.size() - 1; i >= 0 && same < 0; i--) {
         same = same(merged.get(i), next) ? i : -1;
@@ -42,6 +45,19 @@ final class AgreementMerger {
       }
     }
     return merged.stream().map(Told::agreement).toList();
+  }
+
+  /** «در واکنش به امضای این پیمان»: who speaks of what others did is no party of it. */
+  private static boolean onlyPointsBack(Told next, List<Told> merged) {
+    Set<Entity> parties = entities(next.agreement());
+    boolean single = next.pointed() && parties.size() == 1;
+    return single
+        && merged.stream()
+            .map(Told::agreement)
+            .filter(before -> before.action() == next.agreement().action())
+            .filter(before -> before.parties().size() > 1)
+            .anyMatch(
+                before -> kinds(before, next.agreement()) && disjoint(entities(before), parties));
   }
 
   private static boolean same(Told before, Told next) {

@@ -45,6 +45,11 @@ final class HeadlineReader {
    */
   int prose(int sentence, int first) {
     List<Word> words = document.words(sentence);
+    int agency = Datelines.agency(words, document.mentions(sentence));
+    if (agency > first) {
+      outlet(sentence, agency).filter(o -> !publishers.dateline(o)).ifPresent(speech::quotes);
+      return agency;
+    }
     for (int i = first; i < Math.min(words.size(), first + LONGEST_DATELINE_IN_WORDS); i++) {
       Word word = words.get(i);
       if (word.upos() == Upos.VERB || word.upos() == Upos.AUX) {
@@ -52,16 +57,22 @@ final class HeadlineReader {
       }
       boolean colon = word.form().equals(":");
       boolean within = colon && i == first + 1 && newsroom(words.get(first));
-      if (i > first && !within && (colon || dash(word)) && written(sentence, first, i, colon)) {
+      if (i > first
+          && !within
+          && (colon || Datelines.dash(word))
+          && written(sentence, first, i, colon)) {
         return i + 1;
       }
     }
     return first;
   }
 
-  private static boolean dash(Word word) {
-    String form = word.form();
-    return form.equals("-") || form.equals("\u2013") || form.equals("_");
+  private Optional<Entity> outlet(int sentence, int before) {
+    return document.mentions(sentence).stream()
+        .filter(mention -> mention.endWord() <= before)
+        .map(Mention::entity)
+        .filter(Publishers::publisher)
+        .findFirst();
   }
 
   /** Whether the words before a mark say who wrote what follows; remembers the outlet. */
@@ -123,7 +134,7 @@ final class HeadlineReader {
       if (words.get(i).upos() == Upos.VERB || words.get(i).upos() == Upos.AUX) {
         return false;
       }
-      if (dash(words.get(i))) {
+      if (Datelines.dash(words.get(i))) {
         return true;
       }
     }
