@@ -13,6 +13,7 @@ final class Acceptance {
   private static final BigDecimal MANY = BigDecimal.valueOf(20);
   private static final BigDecimal FEW = BigDecimal.valueOf(2);
   private static final int NEAR_IN_WORDS = 5;
+  private static final char ARABIC = '\u0600';
   private static final Set<String> VALUED =
       Set.of("ارزش", "مبلغ", "اعتبار", "اعتباری", "رقم", "رقمی", "بهای", "هزینه");
 
@@ -55,6 +56,10 @@ final class Acceptance {
     if (before >= 0 && lexicon.numbered(candidate.words(), before) || light(candidate)) {
       return false;
     }
+    boolean one = candidate.amount().value().compareTo(BigDecimal.ONE) == 0;
+    if (latin(candidate) || one && !candidate.befalls(lexicon)) {
+      return false;
+    }
     boolean many = candidate.amount().value().compareTo(MANY) >= 0;
     Optional<Counted> kind = lexicon.counted(candidate.counted().orElseThrow());
     if (kind.isEmpty()) {
@@ -66,6 +71,11 @@ final class Acceptance {
       case MILITARY -> true;
       case NEVER -> false;
     };
+  }
+
+  /** «E.O. 13902 for ...»: no words of this language. */
+  private static boolean latin(Candidate candidate) {
+    return candidate.counted().orElseThrow().chars().allMatch(letter -> letter < ARABIC);
   }
 
   /** Whether what seems counted is the noun part of a verb, or a comparison. */

@@ -6,6 +6,7 @@ import peyman.language.Upos;
 import peyman.language.Word;
 import peyman.reading.finding.Amount;
 import peyman.reading.finding.Change;
+import peyman.reading.finding.Figure.Measure;
 import peyman.reading.value.FactorValue;
 import peyman.reading.value.Manner;
 import peyman.reading.value.MoneyValue;
@@ -25,6 +26,7 @@ record Candidate(int sentence, Value value, List<Word> words) {
   private static final int NEAR_FATE_IN_WORDS = 5;
   private static final int FARTHEST_FATE_IN_WORDS = 14;
   private static final String TO = "به";
+  private static final String WITH = "با";
 
   Amount amount() {
     return value.amount().orElseThrow();
@@ -89,6 +91,22 @@ record Candidate(int sentence, Value value, List<Word> words) {
     }
     return false;
   }
+
+  /** The trade that «چین با ۸ میلیارد دلار ... خریداران کالاهای ایرانی» tells, and the word. */
+  Optional<TradeRole> tradeRole(FigureLexicon lexicon) {
+    boolean told = (money() || amount().unit().equals("t")) && form(start() - 1).equals(WITH);
+    for (int i = 0; told && i < words.size(); i++) {
+      int at = i;
+      Optional<Measure> role = lexicon.tradeRole(words, i);
+      if (role.isPresent()) {
+        return role.map(measure -> new TradeRole(measure, at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What a noun such as «خریداران» tells of a figure, and where it stands. */
+  record TradeRole(Measure measure, int word) {}
 
   int start() {
     return value.startWord();

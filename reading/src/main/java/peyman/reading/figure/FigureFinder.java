@@ -24,6 +24,7 @@ import peyman.text.CharSpan;
 public final class FigureFinder implements Finder {
 
   private static final int MEMORY_IN_SENTENCES = 2;
+  private static final String WITH = "با";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final FigureLexicon lexicon;
@@ -52,13 +53,23 @@ public final class FigureFinder implements Finder {
           continue;
         }
         Candidate candidate = new Candidate(sentence, value, document.words(sentence));
-        if (acceptance.accepts(candidate)) {
+        if (acceptance.accepts(candidate) && !increment(document, candidate)) {
           here.add(found(document, candidate, subjects, here, all));
         }
       }
       all.addAll(changed(here, document, sentence));
     }
     return merged(all);
+  }
+
+  /** «با ۴۰۰ هزار تومان افزایش به ۵۱ میلیون تومان رسید»: only by how much a level changed. */
+  private static boolean increment(Document document, Candidate candidate) {
+    return candidate.level()
+        && candidate.direction().isPresent()
+        && candidate.form(candidate.start() - 1).equals(WITH)
+        && document.values(candidate.sentence()).stream()
+            .filter(other -> other.startWord() >= candidate.end() && other.amount().isPresent())
+            .anyMatch(other -> other.amount().get().unit().equals(candidate.amount().unit()));
   }
 
   private record Found(Candidate candidate, Figure figure, boolean told) {

@@ -31,6 +31,7 @@ final class FigureLexicon {
 
   private final PhraseLexicon<Wide> wide;
   private final PhraseLexicon<String> casualties;
+  private final PhraseLexicon<Measure> tradeRoles;
   private final Set<String> sources;
 
   /** Owners wider than one state. */
@@ -51,6 +52,7 @@ final class FigureLexicon {
     numbered = table("numbered", label -> label, false);
     unspecific = table("unspecific", label -> label, false);
     casualties = table("casualties", label -> label, false);
+    tradeRoles = table("trade_roles", label -> Measure.valueOf(label), false);
     physical = set("physical");
     sources = set("sources").stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
     wide = table("wide", label -> Wide.valueOf(label), false);
@@ -128,6 +130,11 @@ final class FigureLexicon {
   /** The world, or what a group of states begins with. */
   Optional<PhraseLexicon.Match<Wide>> wide(List<Word> words, int at) {
     return wide.at(words, at);
+  }
+
+  /** The trade of somebody else that a noun tells: «خریداران» of his exports. */
+  Optional<Measure> tradeRole(List<Word> words, int at) {
+    return tradeRoles.at(words, at).map(PhraseLexicon.Match::value);
   }
 
   /** Whether a unit measures things, not trade, resources or people. */

@@ -31,6 +31,10 @@ final class Measures {
       return new Choice(
           Measure.GROWTH, nearest(candidate).map(PhraseLexicon.Match::start).orElse(-1));
     }
+    Optional<Candidate.TradeRole> role = candidate.tradeRole(lexicon);
+    if (role.isPresent()) {
+      return new Choice(role.get().measure(), role.get().word());
+    }
     Optional<PhraseLexicon.Match<Measure>> word = nearest(candidate);
     int at = word.map(PhraseLexicon.Match::start).orElse(-1);
     if (candidate.counted().isPresent()) {

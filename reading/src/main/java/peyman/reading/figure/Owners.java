@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import peyman.language.Deprel;
 import peyman.language.Upos;
+import peyman.language.Word;
 import peyman.reading.discourse.Described;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Phrase;
@@ -325,7 +327,36 @@ final class Owners {
       }
     }
     return Optional.ofNullable(nearest)
+        .or(() -> national ? Optional.empty() : described(candidate))
         .or(() -> national ? Optional.empty() : townAfter(candidate));
+  }
+
+  /** «این شرکت ۳۰۰ اتوبوس خرید»: a body that acts, by name or not. */
+  private Optional<Entity> described(Candidate candidate) {
+    for (Phrase phrase : document.phrases(candidate.sentence())) {
+      boolean before = phrase.bare() && phrase.end() <= candidate.start();
+      if (before && acts(candidate, phrase) && !reported(candidate, phrase.end())) {
+        Optional<Entity> body =
+            document.referents(phrase).stream()
+                .filter(entity -> body(entity) && entity.type() != EntityType.PLACE)
+                .findFirst();
+        if (body.isPresent()) {
+          return body;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a phrase acts by a verb behind the value that is no predicate of its own. */
+  private static boolean acts(Candidate candidate, Phrase phrase) {
+    int verb = candidate.words().get(phrase.head()).headIndex();
+    Word last = candidate.words().get(candidate.end() - 1);
+    boolean predicate = last.deprel() == Deprel.XCOMP && last.headIndex() == verb;
+    return !predicate
+        && verb >= candidate.end()
+        && verb < candidate.words().size()
+        && candidate.words().get(verb).upos() == Upos.VERB;
   }
 
   /** «صد نفر در کرمان»: the town behind the value. */

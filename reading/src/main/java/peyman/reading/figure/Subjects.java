@@ -19,13 +19,16 @@ import peyman.world.Mention;
 final class Subjects {
 
   private static final int OFTEN = 3;
+  private static final int NEAR_ROLE_IN_WORDS = 5;
 
   private final Document document;
+  private final FigureLexicon lexicon;
   private final Owners owners;
   private final Entity main;
 
   Subjects(Document document, FigureLexicon lexicon) {
     this.document = document;
+    this.lexicon = lexicon;
     this.owners = new Owners(document, lexicon);
     this.main = main(document);
   }
@@ -92,6 +95,10 @@ final class Subjects {
       return supply.get();
     }
     Optional<Choice> listed = listed(candidate, here);
+    Optional<Candidate.TradeRole> role = candidate.tradeRole(lexicon);
+    if (listed.isPresent() && role.isPresent()) {
+      return traded(role.get(), here, listed.get().subjects().get(0), before);
+    }
     if (listed.isPresent()) {
       return listed.get();
     }
@@ -129,6 +136,22 @@ final class Subjects {
       }
     }
     return new Choice(subjects, counterpart, true);
+  }
+
+  /** «چین با ... از خریداران کالاهای ایرانی»: whose trade it is, and with whom. */
+  private Choice traded(
+      Candidate.TradeRole role, List<Owner> owners, Entity partner, List<Entity> before) {
+    List<Entity> subjects =
+        owners.stream()
+            .filter(owner -> owner.start() > role.word())
+            .filter(owner -> owner.start() <= role.word() + NEAR_ROLE_IN_WORDS)
+            .map(Owner::entity)
+            .filter(entity -> entity.type() == EntityType.COUNTRY && !entity.equals(partner))
+            .limit(1)
+            .toList();
+    boolean own = before.contains(partner);
+    List<Entity> whose = own ? List.of(main) : ongoing(before);
+    return new Choice(subjects.isEmpty() ? whose : subjects, Optional.of(partner), true);
   }
 
   /** Whether an owner is with, to or from whom a figure is told: no town is. */
@@ -176,7 +199,9 @@ final class Subjects {
       int gap = candidate.start() - owner.end();
       boolean bracketed = gap == 1 && candidate.form(owner.end()).equals("(");
       boolean with = gap >= 1 && gap <= 3 && candidate.form(owner.end()).equals("با");
-      if ((bracketed || with) && owner.marker().isEmpty()) {
+      boolean other =
+          owners.stream().anyMatch(o -> o.start() > owner.end() && o.end() <= candidate.start());
+      if ((bracketed || with && !other) && owner.marker().isEmpty()) {
         return Optional.of(new Choice(List.of(owner.entity()), Optional.empty(), true));
       }
     }

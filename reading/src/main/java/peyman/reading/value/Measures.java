@@ -403,16 +403,15 @@ final class Measures {
 
   /** «۹۸۴ دلار و ۷۰ سنت», «۱۰ کیلو و ۲۹۰ گرم»: what the smaller unit adds. */
   private Optional<BigDecimal> part(Measured measured, Numeral number) {
-    boolean cents = measured.sort() == Sort.MONEY && atoms.is(number.end(), "سنت");
-    boolean grams =
-        measured.sort() == Sort.QUANTITY
-            && measured.unit().equals("kg")
-            && measured.factor().compareTo(BigDecimal.ONE) == 0
-            && atoms.is(number.end(), "گرم");
-    if (!cents && !grams) {
+    if (measured.factor().compareTo(BigDecimal.ONE) != 0) {
       return Optional.empty();
     }
-    return Optional.of(number.value().multiply(new BigDecimal(cents ? "0.01" : "0.001")));
+    return words
+        .parts
+        .at(atoms, number.end())
+        .filter(part -> part.end() == number.end() + 1)
+        .map(part -> part.meaning().get(measured.unit()))
+        .map(factor -> number.value().multiply(factor));
   }
 
   private Found found(

@@ -2,9 +2,11 @@ package peyman.reading.value;
 
 import java.math.BigDecimal;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -87,6 +89,7 @@ final class Vocabulary {
   final Lexicon<BigDecimal> percent = read("percent", 2, row -> new BigDecimal(row.cell(1)));
   final Lexicon<Unit> currencies = read("currencies", 4, Vocabulary::unit);
   final Lexicon<Unit> units = read("units", 4, Vocabulary::unit);
+  final Lexicon<Map<String, BigDecimal>> parts = read("parts", 2, Vocabulary::wholes);
   final Lexicon<String> classifiers = read("classifiers", 2, row -> row.cell(1));
   final Lexicon<Bounding> bounds =
       read(
@@ -168,6 +171,18 @@ final class Vocabulary {
 
   private static Unit unit(TsvTable.Row row) {
     return new Unit(row.cell(1), new BigDecimal(row.cell(2)), row.cell(3));
+  }
+
+  private static Map<String, BigDecimal> wholes(TsvTable.Row row) {
+    Map<String, BigDecimal> wholes = new HashMap<>();
+    for (String whole : row.cell(1).split(" ")) {
+      String[] sides = whole.split("=", 2);
+      if (sides.length != 2) {
+        throw new IllegalArgumentException(whole);
+      }
+      wholes.put(sides[0], new BigDecimal(sides[1]));
+    }
+    return Map.copyOf(wholes);
   }
 
   private static Era era(String cell) {
