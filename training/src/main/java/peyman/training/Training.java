@@ -2,8 +2,10 @@ package peyman.training;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import peyman.training.language.LanguageEvaluation;
 import peyman.training.language.ModelFiles;
+import peyman.training.language.Teaching;
 import peyman.training.names.Names;
 import peyman.training.repair.RepairEvaluation;
 import peyman.training.repair.RepairSpeed;
@@ -14,8 +16,12 @@ import peyman.training.repair.SegmentationEvaluation;
  * Trains and evaluates the models.
  *
  * <pre>
- * train SHARED LANGUAGE_RESOURCES      learns tags, lemmas and trees
- * evaluate SHARED [FOLDS]              prints the figures of tags, lemmas and trees
+ * teach SHARED FOLD JUDGED             lets teachers learn all trees but a fold's, 0 to 4 (5: all
+ *                                      trees), prints their figures and writes what they judged
+ * train SHARED LANGUAGE_RESOURCES JUDGED
+ *                                      learns tags, lemmas and trees
+ * evaluate SHARED JUDGED...            prints the figures of tags, lemmas and trees on the first
+ *                                      folds, for each the file that its teachers judged
  * evaluate-seraji SHARED               prints those on Seraji's test, its trees not learnt
  * names-train SHARED LANGUAGE_RESOURCES GAZETTEER
  *                                      learns names, with the shipped tagger
@@ -32,10 +38,14 @@ public final class Training {
   public static void main(String[] arguments) throws IOException {
     String command = arguments.length > 0 ? arguments[0] : "";
     switch (command) {
-      case "train" -> ModelFiles.train(Path.of(arguments[1]), Path.of(arguments[2]));
+      case "teach" ->
+          Teaching.run(
+              Path.of(arguments[1]), Integer.parseInt(arguments[2]), Path.of(arguments[3]));
+      case "train" ->
+          ModelFiles.train(Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]));
       case "evaluate" ->
           LanguageEvaluation.run(
-              Path.of(arguments[1]), arguments.length > 2 ? Integer.parseInt(arguments[2]) : 5);
+              Path.of(arguments[1]), Arrays.stream(arguments).skip(2).map(Path::of).toList());
       case "evaluate-seraji" -> LanguageEvaluation.seraji(Path.of(arguments[1]));
       case "names-train" ->
           Names.train(Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]));
@@ -48,7 +58,8 @@ public final class Training {
       case "repair-speed" -> RepairSpeed.run(Path.of(arguments[1]));
       default -> {
         System.err.println(
-            "usage: train SHARED LANGUAGE_RESOURCES | evaluate SHARED [FOLDS] | evaluate-seraji SHARED"
+            "usage: teach SHARED FOLD JUDGED | train SHARED LANGUAGE_RESOURCES JUDGED"
+                + " | evaluate SHARED JUDGED... | evaluate-seraji SHARED"
                 + " | names-train SHARED LANGUAGE_RESOURCES GAZETTEER | names-evaluate SHARED"
                 + " | repair-train SHARED TEXT_RESOURCES | repair-evaluate SHARED | repair-speed SHARED");
         System.exit(2);

@@ -10,7 +10,6 @@ public final class Analyser {
   private final Tagger tagger;
   private final Bundler bundler;
   private final Parser parser;
-  private final Labeller labeller;
   private final NameFinder finder;
 
   /** An analyser that shares the models with others. */
@@ -19,8 +18,7 @@ public final class Analyser {
     draft = new Draft(models.types, models.tags);
     tagger = new Tagger(models.tagger, true);
     bundler = new Bundler(models.bundles, models.tags);
-    parser = new Parser(models.moves, models.certainty);
-    labeller = new Labeller(models.relations, models.root);
+    parser = new Parser(models.network, models.relations);
     finder = new NameFinder(models.names, models.nameLists, true);
   }
 
@@ -53,7 +51,6 @@ public final class Analyser {
   public Draft parse(List<String> forms) {
     lemmatise(forms);
     parser.parse(draft);
-    labeller.label(draft);
     return draft;
   }
 

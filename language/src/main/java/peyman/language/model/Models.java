@@ -19,11 +19,8 @@ public final class Models {
   final Scorer tagger;
   final Scorer bundles;
   final Lemmatiser lemmatiser;
-  final Scorer moves;
-  final float certainty;
-  final Scorer relations;
-  final List<String> relationNames;
-  final int root;
+  final TreeNetwork network;
+  final Relations relations;
   final NameLists nameLists;
   final Scorer names;
   final Clitics clitics;
@@ -47,11 +44,8 @@ public final class Models {
     nameLists = named.loaded().lists();
     clitics = words.loaded().clitics(nameLists);
     names = named.loaded().scorer();
-    relationNames = trees.loaded().labels();
-    root = relationNames.indexOf("root");
-    moves = trees.loaded().moves();
-    certainty = trees.loaded().certainty();
     relations = trees.loaded().relations();
+    network = trees.loaded().network();
   }
 
   static DataInputStream open(Source source, String name) throws IOException {
@@ -92,6 +86,6 @@ public final class Models {
 
   /** The relations, as CoNLL-U writes them, by their numbers in drafts. */
   public List<String> relations() {
-    return relationNames;
+    return relations.names();
   }
 }

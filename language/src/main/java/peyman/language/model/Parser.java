@@ -2,62 +2,185 @@ package peyman.language.model;
 
 import java.util.Arrays;
 
-/** Parses a tagged and lemmatised draft greedily from left to right; for one thread. */
+/** Parses tagged and lemmatised drafts with the network; for one thread. */
 public final class Parser {
 
-  private final Scorer moves;
-  private final float[] scores = new float[3];
-  private final ParserState state = new ParserState();
+  private final TreeNetwork network;
+  private final int root;
+  private final int arc;
+  private final Chart chart = new Chart();
   private final Keys keys = new Keys();
-  private final float certainty;
+  private final boolean[] once;
+  private final float[] relationScores;
+  private final float[] both;
+  private float[] leads = new float[0];
+  private float lead;
+  private int capacity;
+  private float[][] inputs = new float[0][];
+  private float[][] gates = new float[0][];
+  private float[][] states = new float[0][];
+  private float[][] deeper = new float[0][];
+  private float[][] roles = new float[0][];
+  private float[][] wanted = new float[0][];
+  private float[][] headColumns = new float[0][];
+  private float[][] scores = new float[0][];
 
-  /**
-   * A parser with the weights of the three moves.
-   *
-   * @param certainty what a step of the scores is worth in the logistic curve of confidences
-   */
-  public Parser(Scorer moves, float certainty) {
-    this.moves = moves;
-    this.certainty = certainty;
+  /** A parser that gives these relations. */
+  public Parser(TreeNetwork network, Relations relations) {
+    this.network = network;
+    root = relations.root();
+    once = relations.onces();
+    arc = network.product().outputs;
+    relationScores = new float[network.label().outputs];
+    both = new float[arc];
   }
 
-  /** Sets the heads of a draft. */
+  private void reserve(int words) {
+    if (capacity < words) {
+      capacity = Math.max(64, words * 3 / 2);
+      inputs = new float[capacity][];
+      leads = new float[capacity];
+      gates = new float[capacity][2 * network.states()];
+      states = new float[capacity][network.states()];
+      deeper = new float[capacity][network.states()];
+      roles = new float[capacity][4 * arc];
+      wanted = new float[capacity][arc];
+      headColumns = new float[arc][capacity + 1];
+      scores = new float[capacity][capacity + 1];
+    }
+  }
+
+  /** Sets the heads, relations and confidences of a draft. */
   public void parse(Draft draft) {
-    draft.countBetween();
-    state.start(draft);
-    while (!state.done()) {
-      Arrays.fill(scores, 0);
-      keys.clear();
-      ParserFeatures.of(state, keys);
-      moves.addAll(keys, scores);
-      int best = best(state, scores);
-      float margin = Float.MAX_VALUE;
-      for (int move = 0; move < 3; move++) {
-        if (move != best && state.can(move)) {
-          margin = Math.min(margin, scores[best] - scores[move]);
-        }
-      }
-      float sure =
-          margin == Float.MAX_VALUE ? 1 : (float) (1 / (1 + Math.exp(-margin * certainty)));
-      if (best != ParserState.SHIFT) {
-        draft.confidences[state.onStack(0)] = sure;
-      }
-      state.move(best);
+    int size = draft.size();
+    reserve(size);
+    for (int word = 0; word < size; word++) {
+      inputs[word] = seen(draft, word);
     }
-    for (int word = 0; word < draft.size(); word++) {
-      int head = state.head(word);
-      draft.heads[word] = head == draft.size() ? -1 : head;
+    score(remember(size), size);
+    chart.heads(scores, size, draft.heads);
+    for (int word = 0; word < size; word++) {
+      draft.confidences[word] = chance(scores[word], size + 1, draft.heads[word] + 1);
+    }
+    relate(draft, size);
+  }
+
+  /** The vector of what is seen of a word, kept with its type. */
+  private float[] seen(Draft draft, int word) {
+    WordType type = draft.type(word);
+    int tag = draft.tags[word];
+    int bundle = draft.bundles[word];
+    int lemma = draft.lemmaHashes[word];
+    WordType.Seen first = type.seen;
+    for (WordType.Seen seen = first; seen != null; seen = seen.next()) {
+      if (seen.tag() == tag && seen.bundle() == bundle && seen.lemma() == lemma) {
+        return seen.vector();
+      }
+    }
+    float[] vector = new float[network.words().outcomes()];
+    keys.clear();
+    TreeFeatures.of(type, keys);
+    TreeFeatures.of(tag, bundle, lemma, keys);
+    network.words().addAll(keys, vector);
+    for (int i = 0; i < vector.length; i++) {
+      vector[i] *= network.scale();
+    }
+    type.seen = new WordType.Seen(tag, bundle, lemma, vector, first);
+    return vector;
+  }
+
+  private float[][] remember(int size) {
+    float[][] x = inputs;
+    float[][] y = states;
+    for (int i = 0; i < network.memories().length; i += 2) {
+      Memory forward = network.memories()[i];
+      forward.read(x, size, gates, y, 0);
+      network.memories()[i + 1].read(x, size, gates, y, forward.size());
+      x = y;
+      y = deeper;
+    }
+    return x;
+  }
+
+  /** For each word the scores of the root and of all words as its head. */
+  private void score(float[][] read, int size) {
+    network.roles().apply(read, size, roles);
+    for (int word = 0; word < size; word++) {
+      rectify(roles[word], 2 * arc);
+    }
+    network.product().apply(roles, size, wanted);
+    float[] rootHead = network.rootHead().start();
+    for (int j = 0; j < arc; j++) {
+      float[] column = headColumns[j];
+      column[0] = rootHead[j];
+      for (int word = 0; word < size; word++) {
+        column[word + 1] = roles[word][arc + j];
+      }
+    }
+    for (int word = 0; word < size; word++) {
+      Arrays.fill(scores[word], 0, size + 1, 0);
+      Layer.add(headColumns, arc, size + 1, wanted[word], scores[word]);
+      scores[word][word + 1] = Float.NEGATIVE_INFINITY;
     }
   }
 
-  /** The possible move with the highest score. */
-  public static int best(ParserState state, float[] scores) {
-    int best = -1;
-    for (int move = 0; move < 3; move++) {
-      if (state.can(move) && (best < 0 || scores[move] > scores[best])) {
-        best = move;
+  private static void rectify(float[] values, int count) {
+    for (int j = 0; j < count; j++) {
+      values[j] = Math.max(0, values[j]);
+    }
+  }
+
+  /** The probability of one of the scores. */
+  private static float chance(float[] scores, int count, int chosen) {
+    float sum = 0;
+    for (int i = 0; i < count; i++) {
+      sum += (float) Math.exp(scores[i] - scores[chosen]);
+    }
+    return 1 / sum;
+  }
+
+  /** Relates words from left to right. */
+  private void relate(Draft draft, int size) {
+    for (int word = 0; word < size; word++) {
+      int head = draft.heads[word];
+      draft.relations[word] = head < 0 ? root : relate(word, head, -1);
+      leads[word] = lead;
+      int other = once[draft.relations[word]] ? same(draft, word) : -1;
+      if (other >= 0) {
+        int loser = leads[other] < leads[word] ? other : word;
+        draft.relations[loser] = relate(loser, head, draft.relations[loser]);
+        leads[loser] = lead;
       }
     }
+  }
+
+  /** A word before with the same head and relation, -1 where there is none. */
+  private static int same(Draft draft, int word) {
+    int other = word - 1;
+    while (other >= 0
+        && !(draft.heads[other] == draft.heads[word]
+            && draft.relations[other] == draft.relations[word])) {
+      other--;
+    }
+    return other;
+  }
+
+  /** The best relation of a word to its head but one; sets by how much it leads. */
+  private int relate(int word, int head, int but) {
+    for (int j = 0; j < arc; j++) {
+      both[j] = roles[word][2 * arc + j] + roles[head][3 * arc + j];
+    }
+    rectify(both, arc);
+    System.arraycopy(network.label().start(), 0, relationScores, 0, relationScores.length);
+    network.label().add(both, relationScores);
+    relationScores[root] = Float.NEGATIVE_INFINITY;
+    if (but >= 0) {
+      relationScores[but] = Float.NEGATIVE_INFINITY;
+    }
+    int best = Tagger.best(relationScores);
+    float score = relationScores[best];
+    relationScores[best] = Float.NEGATIVE_INFINITY;
+    lead = score - relationScores[Tagger.best(relationScores)];
     return best;
   }
 }

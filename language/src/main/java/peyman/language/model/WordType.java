@@ -48,6 +48,9 @@ public final class WordType {
   /** Tagger scores by place from the word seen, filled by the tagger. */
   volatile float[] tagScores;
 
+  /** What the parser sees of it by tag and feature bundle, filled by the parser. */
+  volatile Seen seen;
+
   volatile float[][] nameScores;
 
   /** Name finder scores of this word after each name tag. */
@@ -66,6 +69,8 @@ public final class WordType {
   volatile LemmaEntry lemmas;
 
   record LemmaEntry(int key, String lemma, int hash, LemmaEntry next) {}
+
+  record Seen(int tag, int bundle, int lemma, float[] vector, Seen next) {}
 
   WordType(String form, Lexicon lexicon, Verbs verbs) {
     this.form = form;

@@ -388,7 +388,8 @@ final class ClauseReader {
 
   /**
    * The first word of the noun part right before the verb, else the verb. Of nouns side by side
-   * only the last is part of it: «قرارداد امضا کرد» signs a contract.
+   * only the last is part of it: «قرارداد امضا کرد» signs a contract. What is counted behind a
+   * preposition is none: «به یک شرکت داد».
    */
   private int nounPart(int start, int core) {
     int noun = start;
@@ -396,13 +397,20 @@ final class ClauseReader {
       Word word = words.get(i);
       boolean whole = noun < start && words.get(noun).upos() == Upos.NOUN;
       boolean own = word.headIndex() == core && !(whole && word.upos() == Upos.NOUN);
-      if (own && (word.deprel() == Deprel.COMPOUND_LVC || word.deprel() == Deprel.XCOMP)) {
+      boolean part = word.deprel() == Deprel.COMPOUND_LVC || word.deprel() == Deprel.XCOMP;
+      if (own && part && !countedBehindMarker(i)) {
         noun = i;
       } else if (noun == i + 1 && word.deprel() == Deprel.CASE && word.headIndex() == noun) {
         noun = i;
       }
     }
     return noun;
+  }
+
+  private boolean countedBehindMarker(int noun) {
+    return noun > 1
+        && words.get(noun - 1).upos() == Upos.NUM
+        && words.get(noun - 2).upos() == Upos.ADP;
   }
 
   private int close(Draft draft, Optional<Predicate> predicate) {

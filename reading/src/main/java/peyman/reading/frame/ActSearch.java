@@ -256,7 +256,7 @@ final class ActSearch {
     for (int i = start; i < end; i++) {
       Word word = words.get(i);
       boolean part = word.deprel() == Deprel.COMPOUND_LVC || word.deprel() == Deprel.XCOMP;
-      if (word.headIndex() == verb.verb() && part) {
+      if (word.headIndex() == verb.verb() && part && !lightNoun(end, verb)) {
         return true;
       }
     }
@@ -280,11 +280,19 @@ final class ActSearch {
   /** «دیدار و درباره ... گفت&zwnj;وگو کرد»: the verb has another noun part for itself. */
   private boolean lightAhead(int from, Predicate verb) {
     for (int i = from; i < verb.start(); i++) {
-      if (words.get(i).headIndex() == verb.verb() && words.get(i).deprel() == Deprel.COMPOUND_LVC) {
+      if (lightNoun(i, verb)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Of nouns side by side only the last is part of the verb: «بر همکاری تأکید کرد». */
+  private boolean lightNoun(int i, Predicate verb) {
+    Word word = words.get(i);
+    return word.headIndex() == verb.verb()
+        && word.deprel() == Deprel.COMPOUND_LVC
+        && word.upos() == Upos.NOUN;
   }
 
   private boolean noMarkerBetween(int from, Predicate verb) {

@@ -36,14 +36,24 @@ public record Fold(List<Sentence> train, List<Sentence> test) {
     }
   }
 
+  /** The trees of the other folds, and those of a fold. */
+  record Trees(List<Tree> train, List<Tree> test) {}
+
+  /** The trees by a fold, counted from 0; with the number {@link #COUNT} all are of others. */
+  static Trees trees(List<Tree> trees, int number) {
+    List<Tree> train = new ArrayList<>();
+    List<Tree> test = new ArrayList<>();
+    for (int i = 0; i < trees.size(); i++) {
+      (i % COUNT == number ? test : train).add(trees.get(i));
+    }
+    return new Trees(train, test);
+  }
+
   /** The fold of a number, counted from 0. */
   public static Fold of(Path shared, int number) {
-    List<Tree> trees = Corpora.of(shared).perdt();
-    List<Sentence> train = new ArrayList<>();
-    List<Sentence> test = new ArrayList<>();
-    for (int i = 0; i < trees.size(); i++) {
-      (i % COUNT == number ? test : train).add(Sentence.of(trees.get(i)));
-    }
-    return new Fold(train, test);
+    Trees trees = trees(Corpora.of(shared).perdt(), number);
+    return new Fold(
+        trees.train().stream().map(Sentence::of).toList(),
+        trees.test().stream().map(Sentence::of).toList());
   }
 }

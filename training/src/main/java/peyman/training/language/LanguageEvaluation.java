@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import peyman.language.model.Draft;
-import peyman.language.model.Labeller;
 import peyman.language.model.Parser;
 import peyman.training.neural.Teachers;
 
@@ -25,9 +24,13 @@ public final class LanguageEvaluation {
     training = new LanguageTraining(corpora);
   }
 
-  /** Prints the figures of the first so many of the five folds. */
-  public static void run(Path shared, int folds) {
-    new LanguageEvaluation(Corpora.of(shared)).folds(folds);
+  /**
+   * Prints the figures of the first of the five folds.
+   *
+   * @param judged for each of these folds, raw text as teachers of the others judged it
+   */
+  public static void run(Path shared, List<Path> judged) {
+    new LanguageEvaluation(Corpora.of(shared)).folds(judged);
   }
 
   /** Prints the figures on Seraji's test of models that learnt none of its trees. */
@@ -35,25 +38,24 @@ public final class LanguageEvaluation {
     Corpora corpora = Corpora.of(shared).withoutSerajiTrees();
     LanguageTraining training = new LanguageTraining(corpora);
     Scores scores = new Scores();
-    count(training.learn(training.begin(), corpora.perdt()), corpora.serajiTest(), scores);
+    List<Tree> trees = corpora.perdt();
+    Teachers teachers = training.teach(training.begin(), trees);
+    List<JudgedSentence> judged = training.judge(teachers, trees);
+    count(training.learn(trees, judged), corpora.serajiTest(), scores);
     print("language.seraji", scores);
   }
 
-  private void folds(int folds) {
-    List<Tree> trees = corpora.perdt();
+  private void folds(List<Path> judged) {
+    int folds = judged.size();
+    JudgedText text = JudgedText.of(training.inventory);
     Scores given = new Scores();
     Scores stripped = new Scores();
     RawEvaluation raw = new RawEvaluation();
-    Teachers begun = training.begin();
     for (int fold = 0; fold < folds; fold++) {
-      List<Tree> train = new ArrayList<>();
-      List<Tree> test = new ArrayList<>();
-      for (int i = 0; i < trees.size(); i++) {
-        (i % FOLDS == fold ? test : train).add(trees.get(i));
-      }
-      Trained trained = training.learn(begun, train);
-      count(trained, test, given);
-      raw.count(trained, test, stripped);
+      Fold.Trees trees = Fold.trees(corpora.perdt(), fold);
+      Trained trained = training.learn(trees.train(), text.read(judged.get(fold)));
+      count(trained, trees.test(), given);
+      raw.count(trained, trees.test(), stripped);
       System.err.println("folds 0 to " + fold + ":");
       print("language", given);
     }
@@ -73,11 +75,9 @@ public final class LanguageEvaluation {
     TrainedReader reader = new TrainedReader(trained);
     Draft draft = new Draft(trained.types, trained.inventory.tags);
     Parser parser = trained.parser();
-    Labeller labeller = trained.labeller();
     for (Tree tree : test) {
       reader.read(draft, tree.forms());
       parser.parse(draft);
-      labeller.label(draft);
       List<Scores.Answer> answers = new ArrayList<>();
       for (int word = 0; word < tree.size(); word++) {
         answers.add(Scores.Answer.of(trained.inventory, draft, word));

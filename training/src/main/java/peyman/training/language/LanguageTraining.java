@@ -3,7 +3,6 @@ package peyman.training.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import peyman.training.neural.Sample;
 import peyman.training.neural.Teachers;
 import peyman.training.work.Workers;
@@ -11,12 +10,8 @@ import peyman.training.work.Workers;
 /** Trains the models of tags, features, lemmas and trees. */
 final class LanguageTraining {
 
-  private static final int TEACHERS = 3;
-  private static final int TEACHER_EPOCHS = 14;
   private static final int PARTS = 2;
   private static final int TAGGER_EPOCHS = 3;
-  private static final int PARSER_EPOCHS = 5;
-  private static final int LABEL_EPOCHS = 3;
 
   /** How much more a gold sentence counts than a judged one. */
   private static final float GOLD = 2;
@@ -43,31 +38,46 @@ final class LanguageTraining {
 
   /** Teachers that know all but the trees of PerDT. */
   Teachers begin() {
-    return teaching.begin(TEACHERS);
+    return teaching.begin();
   }
 
-  /** Learns all from trees, and from raw text as teachers judge it that learnt the trees. */
-  Trained learn(Teachers begun, List<Tree> trees) {
-    Teachers teachers = teaching.learn(begun, trees, TEACHER_EPOCHS);
+  /** Teachers that have learnt trees, too. */
+  Teachers teach(Teachers begun, List<Tree> trees) {
+    Teachers teachers = teaching.learn(begun, trees);
     say("teachers have learnt");
+    return teachers;
+  }
+
+  /** Raw text as teachers of trees judge it. */
+  List<JudgedSentence> judge(Teachers teachers, List<Tree> trees) {
     Trained splitting = new Trained(inventory);
     CliticTraining.learn(splitting, trees);
-    List<Sample> judged = teaching.judge(teachers, splitting);
+    List<JudgedSentence> judged = teaching.judge(teachers, splitting);
     say("raw text is judged");
-    return learn(trees, judged);
+    return judged;
   }
 
   /** Learns all from trees and from the sentences that teachers judged. */
-  Trained learn(List<Tree> trees, List<Sample> judged) {
+  Trained learn(List<Tree> trees, List<JudgedSentence> judged) {
+    Trained trained = new Trained(inventory);
+    List<TreeExample> parses = tagAll(trees, judged, trained);
+    say("tags are learnt");
+    trained.once = TreeTraining.once(trees, inventory.relations);
+    TreeTraining.learn(trained, parses);
+    say("trees are learnt");
+    return trained;
+  }
+
+  /** Learns tags, and gives the trees with tags of models that did not see them. */
+  List<TreeExample> tagAll(List<Tree> trees, List<JudgedSentence> judged, Trained trained) {
     List<Callable<List<Kept>>> parts = new ArrayList<>();
     for (int part = 0; part < PARTS; part++) {
       int number = part;
       parts.add(() -> tagged(trees, judged, number));
     }
     List<List<Kept>> tagged = Workers.all(parts);
-    Trained trained = tagging(trees, judged);
+    tagging(trees, judged, trained);
     CliticTraining.learn(trained, trees);
-    say("tags are learnt");
     List<TreeExample> parses = new ArrayList<>();
     for (int i = 0; i < trees.size(); i++) {
       Tree tree = trees.get(i);
@@ -76,38 +86,34 @@ final class LanguageTraining {
       parses.add(new TreeExample(words, tree.heads(), relations, GOLD));
     }
     TrainedReader reader = new TrainedReader(trained);
-    for (Sample sample : judged) {
+    for (JudgedSentence sentence : judged) {
+      Sample sample = sentence.sample();
       Kept words = reader.kept(sample.forms());
       parses.add(new TreeExample(words, sample.heads(), sample.relations(), 1));
     }
-    Workers.all(
-        List.of(
-            Executors.callable(() -> ParserTraining.learn(trained, parses, PARSER_EPOCHS)),
-            Executors.callable(() -> LabelTraining.learn(trained, parses, LABEL_EPOCHS))));
-    say("trees are learnt");
-    return trained;
+    return parses;
   }
 
-  private Trained tagging(List<Tree> trees, List<Sample> judged) {
-    Trained trained = new Trained(inventory);
+  private void tagging(List<Tree> trees, List<JudgedSentence> judged, Trained trained) {
     List<TaggerTraining.Example> all = new ArrayList<>(examples.gold(trees, GOLD));
     all.addAll(examples.judged(judged, 1));
     all.addAll(examples.mapped(seraji, trees, MAPPED));
     TaggerTraining.learn(trained, all, TAGGER_EPOCHS);
     BundleTraining.learn(trained, trees);
     LemmaTraining.learn(trained, trees);
-    return trained;
   }
 
   /** The trees of one part, tagged by a model that was trained on the others. */
-  private List<Kept> tagged(List<Tree> trees, List<Sample> judged, int part) {
+  private List<Kept> tagged(List<Tree> trees, List<JudgedSentence> judged, int part) {
     List<Tree> rest = new ArrayList<>();
     for (int i = 0; i < trees.size(); i++) {
       if (i % PARTS != part) {
         rest.add(trees.get(i));
       }
     }
-    TrainedReader reader = new TrainedReader(tagging(rest, judged));
+    Trained trained = new Trained(inventory);
+    tagging(rest, judged, trained);
+    TrainedReader reader = new TrainedReader(trained);
     List<Kept> kept = new ArrayList<>();
     for (int i = part; i < trees.size(); i += PARTS) {
       kept.add(reader.kept(trees.get(i).forms()));

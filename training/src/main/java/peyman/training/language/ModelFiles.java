@@ -19,14 +19,16 @@ public final class ModelFiles {
 
   private ModelFiles() {}
 
-  /** Trains on the data of a shared folder and writes the models into a folder. */
-  public static void train(Path shared, Path folder) throws IOException {
-    train(Corpora.of(shared), folder);
-  }
-
-  private static void train(Corpora corpora, Path folder) throws IOException {
+  /**
+   * Trains on the data of a shared folder and writes the models into a folder.
+   *
+   * @param judged raw text as {@link Teaching} wrote it
+   */
+  public static void train(Path shared, Path folder, Path judged) throws IOException {
+    Corpora corpora = Corpora.of(shared);
     LanguageTraining training = new LanguageTraining(corpora);
-    write(training.learn(training.begin(), corpora.perdt()), folder);
+    List<JudgedSentence> text = JudgedText.of(training.inventory).read(judged);
+    write(training.learn(corpora.perdt(), text), folder);
   }
 
   static void write(Trained t, Path folder) throws IOException {
@@ -50,10 +52,8 @@ public final class ModelFiles {
       t.lemmaWeights.write(out, 0.01f);
     }
     try (DataOutputStream out = open(folder, "trees")) {
-      Strings.write(out, inventory.relations);
-      t.moves.write(out, 0.05f);
-      out.writeFloat(Trained.CERTAINTY);
-      t.labels.write(out, 0.05f);
+      t.relations().write(out);
+      out.write(t.trees);
     }
   }
 

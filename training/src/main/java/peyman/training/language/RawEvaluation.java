@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import peyman.language.model.Clitics;
 import peyman.language.model.Draft;
-import peyman.language.model.Labeller;
 import peyman.language.model.Parser;
 import peyman.text.CodePointSpan;
 import peyman.text.Sentence;
@@ -27,7 +26,6 @@ final class RawEvaluation {
     TrainedReader reader = new TrainedReader(trained);
     Draft draft = new Draft(trained.types, inventory.tags);
     Parser parser = trained.parser();
-    Labeller labeller = trained.labeller();
     Clitics clitics = trained.splitter();
     for (Tree tree : trees) {
       List<WordAlignment.Place> gold = gold(tree);
@@ -52,7 +50,6 @@ final class RawEvaluation {
         }
         reader.read(draft, forms);
         parser.parse(draft);
-        labeller.label(draft);
         for (int word = 0; word < draft.size(); word++) {
           Scores.Answer answer = Scores.Answer.of(inventory, draft, word);
           answers.add(answer.head() < 0 ? answer : answer.under(first + answer.head()));

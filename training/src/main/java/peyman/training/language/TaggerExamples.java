@@ -48,9 +48,10 @@ final class TaggerExamples {
   }
 
   /** Sentences that teachers judged. */
-  List<TaggerTraining.Example> judged(List<Sample> samples, float weight) {
+  List<TaggerTraining.Example> judged(List<JudgedSentence> sentences, float weight) {
     List<TaggerTraining.Example> examples = new ArrayList<>();
-    for (Sample sample : samples) {
+    for (JudgedSentence sentence : sentences) {
+      Sample sample = sentence.sample();
       List<List<Integer>> tags = new ArrayList<>();
       sample.tags().forEach(tag -> tags.add(List.of(tag)));
       examples.add(new TaggerTraining.Example(sample.forms(), tags, weight));

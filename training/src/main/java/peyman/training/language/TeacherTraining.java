@@ -13,6 +13,11 @@ import peyman.training.neural.Teachers;
 final class TeacherTraining {
 
   private static final int LONGEST = 80;
+  private static final int COUNT = 2;
+  private static final int EPOCHS = 14;
+
+  /** How many sentences of the other conventions are learnt again in each epoch. */
+  private static final int SHARE = 550;
 
   private final Corpora corpora;
   private final Inventory inventory;
@@ -88,26 +93,27 @@ final class TeacherTraining {
   }
 
   /** Teachers that know all but PerDT's trees. */
-  Teachers begin(int count) {
+  Teachers begin() {
     List<Sample> raw = new ArrayList<>();
     for (List<String> sentence : corpora.raw()) {
       if (sentence.size() <= LONGEST) {
         raw.add(Sample.raw(sentence));
       }
     }
-    return Teachers.begin(inventory.types(), tagCounts, relationCounts, raw, others, count);
+    return Teachers.begin(inventory.types(), tagCounts, relationCounts, raw, others, COUNT);
   }
 
-  Teachers learn(Teachers begun, List<Tree> trees, int epochs) {
+  /** Teachers that have learnt trees. */
+  Teachers learn(Teachers begun, List<Tree> trees) {
     List<Sample> beside = new ArrayList<>(others);
     Collections.shuffle(beside, new Random(9));
-    return begun.learn(trees.stream().map(this::gold).toList(), beside, epochs);
+    return begun.learn(trees.stream().map(this::gold).toList(), beside, SHARE, EPOCHS);
   }
 
   /** Raw sentences as the teachers tag and parse them. */
-  List<Sample> judge(Teachers teachers, Trained trained) {
+  List<JudgedSentence> judge(Teachers teachers, Trained trained) {
     Clitics clitics = trained.splitter();
-    List<Sample> judged = new ArrayList<>();
+    List<JudgedSentence> judged = new ArrayList<>();
     for (List<String> sentence : corpora.raw()) {
       List<String> forms = new ArrayList<>();
       for (String token : sentence) {
@@ -118,11 +124,17 @@ final class TeacherTraining {
         forms.add(token.substring(split));
       }
       if (forms.size() <= LONGEST) {
-        Teachers.Judgement judgement = teachers.judge(forms, 0);
-        judged.add(
-            new Sample(forms, 0, judgement.tags(), judgement.heads(), judgement.relations()));
+        judged.add(judge(teachers, forms));
       }
     }
     return judged;
+  }
+
+  private static JudgedSentence judge(Teachers teachers, List<String> forms) {
+    Teachers.Judgement judgement = teachers.judge(forms, 0);
+    return new JudgedSentence(
+        new Sample(forms, 0, judgement.tags(), judgement.heads(), judgement.relations()),
+        judgement.tagChances(),
+        judgement.headChances());
   }
 }

@@ -3,19 +3,17 @@ package peyman.training.language;
 import java.util.List;
 import java.util.Map;
 import peyman.language.model.Clitics;
-import peyman.language.model.Labeller;
 import peyman.language.model.Lemmatiser;
 import peyman.language.model.NameLists;
 import peyman.language.model.Parser;
+import peyman.language.model.Relations;
+import peyman.language.model.TreeNetwork;
 import peyman.language.model.WordTypes;
 
 /**
  * What was learnt from one set of trees; filled from tags to relations, each using the ones before.
  */
 final class Trained {
-
-  /** What a step of the parser's learnt scores is worth in the curve of its confidences. */
-  static final float CERTAINTY = 0.1f;
 
   final Inventory inventory;
   final WordTypes types;
@@ -24,14 +22,24 @@ final class Trained {
   Map<String, String> lemmas;
   List<String> endings;
   Learner lemmaWeights;
-  Learner moves;
-  Learner labels;
+  TreeNetwork network;
+
+  /** The network as it is written. */
+  byte[] trees;
+
+  /** The relations that a head has but once. */
+  List<String> once;
+
   Map<String, Integer> splits;
   Learner clitics;
 
   Trained(Inventory inventory) {
     this.inventory = inventory;
     types = inventory.types();
+  }
+
+  Relations relations() {
+    return new Relations(inventory.relations, once);
   }
 
   Clitics splitter() {
@@ -43,10 +51,6 @@ final class Trained {
   }
 
   Parser parser() {
-    return new Parser(moves, CERTAINTY);
-  }
-
-  Labeller labeller() {
-    return new Labeller(labels, inventory.root);
+    return new Parser(network, relations());
   }
 }

@@ -1,8 +1,11 @@
 package peyman.training.neural;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import peyman.language.model.Layer;
 
 /**
  * Scores heads by a product of what a word is as dependent and as head (Dozat and Manning 2017),
@@ -182,5 +185,19 @@ final class Arcs {
     for (int i = 0; dropped > 0 && i < length; i++) {
       gradient[i] /= 1 - dropped;
     }
+  }
+
+  /** Writes all but what the root brings to relations; the four vectors of a word as one layer. */
+  void write(DataOutputStream out) throws IOException {
+    List<Dense> roles = List.of(dependent, head, labelDependent, labelHead);
+    float[] start = new float[roles.size() * size];
+    float[] together = new float[dependent.inputs * start.length];
+    for (int role = 0; role < roles.size(); role++) {
+      roles.get(role).copy(together, start, role * size);
+    }
+    Layer.write(out, together, start);
+    Layer.write(out, new float[0], rootHead.value);
+    Layer.write(out, product.value, headBias.value);
+    label.write(out);
   }
 }

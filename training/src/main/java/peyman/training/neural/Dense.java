@@ -1,8 +1,11 @@
 package peyman.training.neural;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import peyman.language.model.Layer;
 
 /** A layer of weights and a bias, with or without rectifying. */
 final class Dense {
@@ -58,5 +61,18 @@ final class Dense {
     }
     Kernels.outer(x, count, inputs, dOut, outputs, weights.gradient);
     Kernels.product(dOut, count, outputs, weights.transposed, inputs, dx, 0, inputs);
+  }
+
+  /** Copies weights and bias into columns of a wider layer. */
+  void copy(float[] wide, float[] wideBias, int column) {
+    for (int input = 0; input < inputs; input++) {
+      int to = input * wideBias.length + column;
+      System.arraycopy(weights.value, input * outputs, wide, to, outputs);
+    }
+    System.arraycopy(bias.value, 0, wideBias, column, outputs);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    Layer.write(out, weights.value, bias.value);
   }
 }

@@ -1,7 +1,10 @@
 package peyman.training.neural;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Random;
+import peyman.language.model.Layer;
 
 /** One direction of a layer of long short-term memory, writing into its half of the output. */
 final class Lstm {
@@ -119,5 +122,10 @@ final class Lstm {
     if (dx != null) {
       Kernels.product(dGates, count, wide, in.transposed, inputs, dx, 0, inputs);
     }
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    Layer.write(out, in.value, bias.value);
+    Layer.write(out, recurrent.value, new float[4 * size]);
   }
 }

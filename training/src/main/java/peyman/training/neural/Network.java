@@ -1,10 +1,13 @@
 package peyman.training.neural;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import peyman.language.model.PackedWeights;
 
 /**
  * Two layers of long short-term memory in both directions over bags of word features; for each task
@@ -15,15 +18,28 @@ final class Network {
   /** How many tags and relations a task has. */
   record Task(int tags, int relations) {}
 
-  private static final int INPUT = 112;
-  private static final int STATE = 100;
-  private static final int ARC = 80;
+  /**
+   * How large a network is.
+   *
+   * @param input of a word's vector
+   * @param state of the memories in one direction
+   * @param arc of what a word is as dependent and as head
+   * @param deep whether there are two layers instead of one
+   * @param dropped how much is dropped between the layers while learning
+   * @param arcDropped how much of what a word is as dependent and as head
+   */
+  record Size(int input, int state, int arc, boolean deep, float dropped, float arcDropped) {
+
+    static final Size TEACHER = new Size(112, 100, 80, true, 0.33f, 0.25f);
+  }
+
   private static final int BATCH = 6;
-  private static final float DROPPED = 0.33f;
-  private static final float ARC_DROPPED = 0.25f;
   private static final float WORD_DROPPED = 0.15f;
 
   private final Vocabulary vocabulary;
+  private final Size size;
+  private final int inputSize;
+  private final int stateSize;
   private final Random random;
   private final Embeddings embeddings;
   private final Lstm[] layers = new Lstm[4];
@@ -39,28 +55,37 @@ final class Network {
   private float[] first = new float[0];
   private float[] second = new float[0];
 
-  Network(Vocabulary vocabulary, List<Task> tasks, long seed) {
+  Network(Vocabulary vocabulary, List<Task> tasks, Size size, long seed) {
     this.vocabulary = vocabulary;
+    this.size = size;
+    inputSize = size.input();
+    stateSize = size.state();
     random = new Random(seed);
-    embeddings = new Embeddings(vocabulary.features(), INPUT, 0.15f, random);
+    embeddings = new Embeddings(vocabulary.features(), inputSize, 0.15f, random);
     for (int direction = 0; direction < 2; direction++) {
-      layers[direction] = new Lstm(INPUT, STATE, direction == 1, random);
-      layers[2 + direction] = new Lstm(2 * STATE, STATE, direction == 1, random);
+      layers[direction] = new Lstm(inputSize, stateSize, direction == 1, random);
+    }
+    for (int direction = 0; direction < 2 && size.deep(); direction++) {
+      layers[2 + direction] = new Lstm(2 * stateSize, stateSize, direction == 1, random);
     }
     for (Lstm layer : layers) {
-      layer.weights(weights);
+      if (layer != null) {
+        layer.weights(weights);
+      }
     }
     tags = new Dense[tasks.size()];
     arcs = new Arcs[tasks.size()];
     for (int task = 0; task < tasks.size(); task++) {
-      tags[task] = new Dense(2 * STATE, tasks.get(task).tags(), false, random);
+      tags[task] = new Dense(2 * stateSize, tasks.get(task).tags(), false, random);
       tags[task].weights(weights);
       if (tasks.get(task).relations() > 0) {
-        arcs[task] = new Arcs(2 * STATE, ARC, tasks.get(task).relations(), ARC_DROPPED, random);
+        arcs[task] =
+            new Arcs(
+                2 * stateSize, size.arc(), tasks.get(task).relations(), size.arcDropped(), random);
         arcs[task].weights(weights);
       }
     }
-    guesser = new Guesser(STATE, INPUT, vocabulary.wordCounts(), random);
+    guesser = new Guesser(stateSize, inputSize, vocabulary.wordCounts(), random);
     guesser.weights(weights);
   }
 
@@ -91,18 +116,17 @@ final class Network {
 
   private void learn(Sample sample, float guessing) {
     int count = sample.forms().size();
-    int[][] bags = new int[count][];
+    int[][] bags = vocabulary.of(sample);
     boolean[] hidden = new boolean[count];
     for (int t = 0; t < count; t++) {
-      bags[t] = vocabulary.of(sample.forms().get(t));
       hidden[t] = random.nextFloat() < WORD_DROPPED;
     }
-    input(bags, hidden);
-    float[] inputMask = mask(count * INPUT, DROPPED * 0.6f);
+    input(bags, hidden, sample);
+    float[] inputMask = mask(count * inputSize, size.dropped() * 0.6f);
     apply(inputMask, input);
     first = run(layers[0], layers[1], input, count);
     float[] firstStates = first.clone();
-    float[] dFirst = new float[count * 2 * STATE];
+    float[] dFirst = new float[count * 2 * stateSize];
     if (guessing > 0) {
       int[] targets = new int[count];
       for (int t = 0; t < count; t++) {
@@ -111,14 +135,16 @@ final class Network {
       }
       guessLoss += guesser.learn(firstStates, count, targets, guessing, dFirst, random);
     }
-    if (!sample.tags().isEmpty()) {
-      float[] middleMask = mask(count * 2 * STATE, DROPPED);
+    if (!sample.tags().isEmpty() || !sample.heads().isEmpty()) {
+      float[] middleMask = mask(count * 2 * stateSize, size.dropped());
       apply(middleMask, first);
-      second = run(layers[2], layers[3], first, count);
-      float[] topMask = mask(count * 2 * STATE, DROPPED);
+      second = size.deep() ? run(layers[2], layers[3], first, count) : first;
+      float[] topMask = mask(count * 2 * stateSize, size.deep() ? size.dropped() : 0);
       apply(topMask, second);
-      float[] dSecond = new float[count * 2 * STATE];
-      learnTags(sample, count, dSecond);
+      float[] dSecond = new float[count * 2 * stateSize];
+      if (!sample.tags().isEmpty()) {
+        learnTags(sample, count, dSecond);
+      }
       if (!sample.heads().isEmpty() && arcs[sample.task()] != null) {
         arcs[sample.task()].learn(
             second,
@@ -129,20 +155,24 @@ final class Network {
             dSecond);
       }
       apply(topMask, dSecond);
-      float[] dMiddle = new float[count * 2 * STATE];
-      layers[2].backward(first, count, dSecond, 0, 2 * STATE, dMiddle);
-      layers[3].backward(first, count, dSecond, STATE, 2 * STATE, dMiddle);
+      float[] dMiddle = new float[count * 2 * stateSize];
+      if (size.deep()) {
+        layers[2].backward(first, count, dSecond, 0, 2 * stateSize, dMiddle);
+        layers[3].backward(first, count, dSecond, stateSize, 2 * stateSize, dMiddle);
+      } else {
+        dMiddle = dSecond;
+      }
       apply(middleMask, dMiddle);
-      Kernels.add(1, dMiddle, 0, count * 2 * STATE, dFirst, 0);
+      Kernels.add(1, dMiddle, 0, count * 2 * stateSize, dFirst, 0);
     }
-    float[] dInput = new float[count * INPUT];
-    layers[0].backward(input, count, dFirst, 0, 2 * STATE, dInput);
-    layers[1].backward(input, count, dFirst, STATE, 2 * STATE, dInput);
+    float[] dInput = new float[count * inputSize];
+    layers[0].backward(input, count, dFirst, 0, 2 * stateSize, dInput);
+    layers[1].backward(input, count, dFirst, stateSize, 2 * stateSize, dInput);
     apply(inputMask, dInput);
     for (int t = 0; t < count; t++) {
       for (int i = 0; i < bags[t].length; i++) {
-        if (bags[t][i] >= 0 && !(i == 0 && hidden[t])) {
-          embeddings.learn(bags[t][i], 1, dInput, t * INPUT);
+        if (shown(bags[t], i, hidden[t], sample)) {
+          embeddings.learn(bags[t][i], 1, dInput, t * inputSize);
         }
       }
     }
@@ -163,21 +193,27 @@ final class Network {
     head.backward(second, count, dSecond);
   }
 
-  private void input(int[][] bags, boolean[] hidden) {
-    input = new float[bags.length * INPUT];
+  /** Whether a feature is seen of a word: of hidden ones neither form nor lemma are. */
+  private static boolean shown(int[] bag, int place, boolean hidden, Sample sample) {
+    boolean named = place == 0 || place == bag.length - 1 && !sample.given().isEmpty();
+    return bag[place] >= 0 && !(named && hidden);
+  }
+
+  private void input(int[][] bags, boolean[] hidden, Sample sample) {
+    input = new float[bags.length * inputSize];
     for (int t = 0; t < bags.length; t++) {
       for (int i = 0; i < bags[t].length; i++) {
-        if (bags[t][i] >= 0 && !(i == 0 && hidden[t])) {
-          Kernels.add(1, embeddings.value, bags[t][i] * INPUT, INPUT, input, t * INPUT);
+        if (shown(bags[t], i, hidden[t], sample)) {
+          Kernels.add(1, embeddings.value, bags[t][i] * inputSize, inputSize, input, t * inputSize);
         }
       }
     }
   }
 
-  private static float[] run(Lstm forward, Lstm backward, float[] x, int count) {
-    float[] out = new float[count * 2 * STATE];
-    forward.forward(x, count, out, 0, 2 * STATE);
-    backward.forward(x, count, out, STATE, 2 * STATE);
+  private float[] run(Lstm forward, Lstm backward, float[] x, int count) {
+    float[] out = new float[count * 2 * stateSize];
+    forward.forward(x, count, out, 0, 2 * stateSize);
+    backward.forward(x, count, out, stateSize, 2 * stateSize);
     return out;
   }
 
@@ -197,15 +233,12 @@ final class Network {
   }
 
   /** Reads a sentence; then its tags, heads and relations may be asked for. */
-  void read(List<String> forms) {
-    int count = forms.size();
-    int[][] bags = new int[count][];
-    for (int t = 0; t < count; t++) {
-      bags[t] = vocabulary.of(forms.get(t));
-    }
-    input(bags, new boolean[count]);
+  void read(Sample sample) {
+    int count = sample.forms().size();
+    int[][] bags = vocabulary.of(sample);
+    input(bags, new boolean[count], sample);
     first = run(layers[0], layers[1], input, count);
-    second = run(layers[2], layers[3], first, count);
+    second = size.deep() ? run(layers[2], layers[3], first, count) : first;
   }
 
   /** Adds the probabilities of a task's tags, for each word one row. */
@@ -228,5 +261,27 @@ final class Network {
   void addRelations(int task, int count, int[] heads, float[] sum) {
     arcs[task].relations(second, count, heads);
     Kernels.add(1, arcs[task].relations, 0, arcs[task].relations.length, sum, 0);
+  }
+
+  /** Writes what {@link peyman.language.model.TreeNetwork} reads of the first task. */
+  void write(DataOutputStream out) throws IOException {
+    int[] keys = vocabulary.keys();
+    Integer[] order = new Integer[keys.length];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, (a, b) -> Integer.compareUnsigned(keys[a], keys[b]));
+    int[] ordered = new int[keys.length];
+    float[] rows = new float[keys.length * inputSize];
+    for (int i = 0; i < order.length; i++) {
+      ordered[i] = keys[order[i]];
+      System.arraycopy(embeddings.value, order[i] * inputSize, rows, i * inputSize, inputSize);
+    }
+    PackedWeights.write(out, inputSize, ordered, rows);
+    out.writeInt(size.deep() ? 4 : 2);
+    for (Lstm layer : layers) {
+      if (layer != null) {
+        layer.write(out);
+      }
+    }
+    arcs[0].write(out);
   }
 }

@@ -4,14 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
+import peyman.language.model.Chart;
 import peyman.language.model.WordTypes;
 import peyman.training.work.Workers;
 
 /** Several networks that differ in their seeds and judge together. */
 public final class Teachers {
 
-  /** What they say of a sentence. */
-  public record Judgement(List<Integer> tags, List<Integer> heads, List<Integer> relations) {}
+  /**
+   * What they say of a sentence.
+   *
+   * @param tagChances how probable each tag is to them
+   * @param headChances how probable each head is to them
+   */
+  public record Judgement(
+      List<Integer> tags,
+      List<Integer> heads,
+      List<Integer> relations,
+      List<Float> tagChances,
+      List<Float> headChances) {}
 
   private final Vocabulary vocabulary;
   private final List<Network.Task> tasks;
@@ -36,10 +47,9 @@ public final class Teachers {
       List<Sample> raw,
       List<Sample> others,
       int count) {
-    List<List<String>> forms = new ArrayList<>();
-    raw.forEach(sample -> forms.add(sample.forms()));
-    others.forEach(sample -> forms.add(sample.forms()));
-    Vocabulary vocabulary = new Vocabulary(forms, types);
+    List<Sample> samples = new ArrayList<>(raw);
+    samples.addAll(others);
+    Vocabulary vocabulary = new Vocabulary(samples, types, Vocabulary::teachers);
     List<Network.Task> tasks = new ArrayList<>();
     for (int task = 0; task < tags.size(); task++) {
       tasks.add(new Network.Task(tags.get(task), relations.get(task)));
@@ -48,12 +58,12 @@ public final class Teachers {
         each(
             count,
             seed -> {
-              Network network = new Network(vocabulary, tasks, 100 + seed);
+              Network network = new Network(vocabulary, tasks, Network.Size.TEACHER, 100 + seed);
               List<Sample> all = new ArrayList<>(raw);
               all.addAll(others);
               network.learn(all, 0.003f, 0.003f, 0.3f);
               report(seed, network);
-              network.learn(others, 0.003f, 0.002f, 0.3f);
+              network.learn(all, 0.003f, 0.002f, 0.3f);
               report(seed, network);
               return network;
             });
@@ -72,20 +82,25 @@ public final class Teachers {
     network.guessed = 0;
   }
 
-  /** Teachers that have learnt a treebank, too; these stay as they are. */
-  public Teachers learn(List<Sample> gold, List<Sample> beside, int epochs) {
+  /**
+   * Teachers that have learnt a treebank, too; these stay as they are.
+   *
+   * @param beside what else is learnt, a share of it in each epoch
+   */
+  public Teachers learn(List<Sample> gold, List<Sample> beside, int share, int epochs) {
     return new Teachers(
         vocabulary,
         tasks,
         each(
             networks.size(),
             seed -> {
-              Network network = new Network(vocabulary, tasks, 200 + seed);
+              Network network = new Network(vocabulary, tasks, Network.Size.TEACHER, 200 + seed);
               network.copy(networks.get(seed));
-              int share = beside.size() / epochs / 2;
               for (int epoch = 0; epoch < epochs; epoch++) {
                 List<Sample> samples = new ArrayList<>(gold);
-                samples.addAll(beside.subList(epoch * share, (epoch + 1) * share));
+                for (int i = 0; i < share; i++) {
+                  samples.add(beside.get((epoch * share + i) % beside.size()));
+                }
                 float rate = 0.002f * (epochs - epoch) / epochs;
                 network.learn(samples, rate, 0.002f * (epochs - epoch - 1) / epochs, 0);
               }
@@ -111,14 +126,14 @@ public final class Teachers {
     float[] headSums = new float[count * (count + 1)];
     float[] relationSums = new float[count * relationCount];
     for (Network network : networks) {
-      network.read(forms);
+      network.read(Sample.raw(forms));
       network.addTags(task, count, tagSums);
       network.addHeads(task, count, headSums);
     }
-    for (int i = 0; i < headSums.length; i++) {
-      headSums[i] = (float) Math.log(headSums[i] + 1e-6);
-    }
-    int[] heads = Projective.heads(headSums, count);
+    int[] heads = new int[count];
+    new Chart().heads(logarithms(headSums, count), count, heads);
+    List<Float> tagChances = new ArrayList<>();
+    List<Float> headChances = new ArrayList<>();
     for (Network network : networks) {
       network.addRelations(task, count, heads, relationSums);
     }
@@ -126,11 +141,24 @@ public final class Teachers {
     List<Integer> headList = new ArrayList<>();
     List<Integer> relations = new ArrayList<>();
     for (int t = 0; t < count; t++) {
-      tags.add(best(tagSums, t * tagCount, tagCount));
+      int tag = best(tagSums, t * tagCount, tagCount);
+      tags.add(tag);
+      tagChances.add(tagSums[t * tagCount + tag] / networks.size());
+      headChances.add(headSums[t * (count + 1) + heads[t] + 1] / networks.size());
       headList.add(heads[t]);
       relations.add(best(relationSums, t * relationCount, relationCount));
     }
-    return new Judgement(tags, headList, relations);
+    return new Judgement(tags, headList, relations, tagChances, headChances);
+  }
+
+  private static float[][] logarithms(float[] sums, int count) {
+    float[][] rows = new float[count][count + 1];
+    for (int t = 0; t < count; t++) {
+      for (int head = 0; head <= count; head++) {
+        rows[t][head] = (float) Math.log(sums[t * (count + 1) + head] + 1e-6);
+      }
+    }
+    return rows;
   }
 
   private static int best(float[] scores, int from, int length) {

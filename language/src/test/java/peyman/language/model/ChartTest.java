@@ -1,22 +1,26 @@
-package peyman.training.neural;
+package peyman.language.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class ProjectiveTest {
+class ChartTest {
 
   @Test
   void findsTheBestTreeThatTryingAllFinds() {
     Random random = new Random(3);
+    Chart chart = new Chart();
     for (int round = 0; round < 200; round++) {
       int count = 1 + random.nextInt(5);
-      float[] scores = new float[count * (count + 1)];
-      for (int i = 0; i < scores.length; i++) {
-        scores[i] = random.nextFloat() * -9;
+      float[][] scores = new float[count][count + 1];
+      for (float[] row : scores) {
+        for (int i = 0; i < row.length; i++) {
+          row[i] = random.nextFloat() * -9;
+        }
       }
-      int[] heads = Projective.heads(scores, count);
+      int[] heads = new int[count];
+      chart.heads(scores, count, heads);
       assertThat(tree(heads)).isTrue();
       assertThat(sum(scores, heads)).isEqualTo(best(scores, new int[count], 0), within());
     }
@@ -26,7 +30,7 @@ class ProjectiveTest {
     return org.assertj.core.data.Offset.offset(1e-4f);
   }
 
-  private static float best(float[] scores, int[] heads, int word) {
+  private static float best(float[][] scores, int[] heads, int word) {
     if (word == heads.length) {
       return tree(heads) ? sum(scores, heads) : Float.NEGATIVE_INFINITY;
     }
@@ -40,10 +44,10 @@ class ProjectiveTest {
     return best;
   }
 
-  private static float sum(float[] scores, int[] heads) {
+  private static float sum(float[][] scores, int[] heads) {
     float sum = 0;
     for (int word = 0; word < heads.length; word++) {
-      sum += scores[word * (heads.length + 1) + heads[word] + 1];
+      sum += scores[word][heads[word] + 1];
     }
     return sum;
   }

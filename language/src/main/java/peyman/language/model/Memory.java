@@ -1,0 +1,72 @@
+package peyman.language.model;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+
+/**
+ * One direction of long short-term memory (Hochreiter and Schmidhuber 1997). Immutable.
+ *
+ * @param in what a word brings to the gates: of input, memory, output, then what is new
+ * @param recurrent what the state before brings to them
+ */
+record Memory(Layer in, Layer recurrent, boolean backward) {
+
+  static Memory read(DataInputStream in, boolean backward) throws IOException {
+    return new Memory(Layer.read(in), Layer.read(in), backward);
+  }
+
+  int size() {
+    return in.outputs / 4;
+  }
+
+  /**
+   * Reads so many rows and writes states into rows.
+   *
+   * @param gates room for a row of gates for each
+   * @param from where in its row a state begins
+   */
+  void read(float[][] x, int count, float[][] gates, float[][] states, int from) {
+    in.apply(x, count, gates);
+    int size = size();
+    float[] state = new float[size];
+    float[] cell = new float[size];
+    for (int step = 0; step < count; step++) {
+      int t = backward ? count - 1 - step : step;
+      float[] row = gates[t];
+      if (step > 0) {
+        recurrent.add(state, row);
+      }
+      squash(row, 3 * size, 4 * size);
+      step(row, size, cell, state);
+      System.arraycopy(state, 0, states[t], from, size);
+    }
+  }
+
+  private static void step(float[] gates, int size, float[] cell, float[] state) {
+    for (int j = 0; j < size; j++) {
+      cell[j] = gates[j] * gates[3 * size + j] + gates[size + j] * cell[j];
+    }
+    for (int j = 0; j < size; j++) {
+      state[j] = gates[2 * size + j] * tanh(cell[j]);
+    }
+  }
+
+  /** Squashes the first values of a row into 0 to 1, those up to the end into -1 to 1. */
+  private static void squash(float[] row, int gates, int end) {
+    for (int j = 0; j < gates; j++) {
+      row[j] = 0.5f + 0.5f * tanh(0.5f * row[j]);
+    }
+    for (int j = gates; j < end; j++) {
+      row[j] = tanh(row[j]);
+    }
+  }
+
+  /** The hyperbolic tangent by a continued fraction, right to about 1e-4. */
+  private static float tanh(float x) {
+    float y = Math.max(-4.97f, Math.min(4.97f, x));
+    float s = y * y;
+    return y
+        * (135135 + s * (17325 + s * (378 + s)))
+        / (135135 + s * (62370 + s * (3150 + 28 * s)));
+  }
+}

@@ -1,0 +1,47 @@
+package peyman.training.language;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import peyman.training.neural.Teachers;
+
+/** Lets teachers learn and judge the raw text, so that many students can learn from one file. */
+public final class Teaching {
+
+  private Teaching() {}
+
+  /**
+   * Writes what teachers judged that learnt all folds but one, and prints their figures on it.
+   *
+   * @param fold the fold left out; one beyond the last leaves none out
+   */
+  public static void run(Path shared, int fold, Path file) throws IOException {
+    Corpora corpora = Corpora.of(shared);
+    LanguageTraining training = new LanguageTraining(corpora);
+    Fold.Trees trees = Fold.trees(corpora.perdt(), fold);
+    Teachers teachers = training.teach(training.begin(), trees.train());
+    print(training.inventory, teachers, trees.test());
+    List<JudgedSentence> judged = training.judge(teachers, trees.train());
+    JudgedText.of(training.inventory).write(file, judged);
+  }
+
+  private static void print(Inventory inventory, Teachers teachers, List<Tree> test) {
+    Scores scores = new Scores();
+    for (Tree tree : test) {
+      Teachers.Judgement judgement = teachers.judge(tree.forms(), 0);
+      List<Scores.Answer> answers = new ArrayList<>();
+      for (int word = 0; word < tree.size(); word++) {
+        answers.add(
+            new Scores.Answer(
+                inventory.tags.upos(judgement.tags().get(word)),
+                "",
+                "",
+                judgement.heads().get(word),
+                inventory.relations.get(judgement.relations().get(word))));
+      }
+      scores.add(tree, answers);
+    }
+    System.out.println("teachers: " + scores.figures());
+  }
+}
