@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import peyman.language.Upos;
 import peyman.world.Entity;
 import peyman.world.EntityType;
@@ -22,6 +23,7 @@ final class Spoken {
 
   private static final int REMEMBERED = 40;
   private static final int LEAD_IN_WORDS = 4;
+  private static final String IN = "در";
 
   private final World world;
   private final Deque<Entity> countries = new ArrayDeque<>();
@@ -139,14 +141,18 @@ final class Spoken {
 
   /** The states spoken of last, in the order of the text; none where fewer are known. */
   List<Entity> lastCountries(int count) {
+    List<Entity> last = lastCountries(count, state -> !inPassing(state));
+    return last.isEmpty() ? lastCountries(count, state -> true) : last;
+  }
+
+  private List<Entity> lastCountries(int count, Predicate<Entity> counts) {
     List<Entity> last = new ArrayList<>();
     for (Entity country : countries) {
-      if (!last.contains(country)) {
+      if (!last.contains(country) && counts.test(country)) {
         last.add(0, country);
       }
       if (last.size() == count) {
-        boolean passing = count == joined.size() && last.stream().anyMatch(this::inPassing);
-        return passing ? joined : List.copyOf(last);
+        return List.copyOf(last);
       }
     }
     if (last.size() == 1 && count == 2) {
@@ -155,7 +161,10 @@ final class Spoken {
     return last.size() == count ? List.copyOf(last) : List.of();
   }
 
-  /** Whether a state was named only once, some sentences before, and not beside another. */
+  /**
+   * Whether a state was named only once, some sentences before or as the scene, and not beside
+   * another.
+   */
   private boolean inPassing(Entity state) {
     return !joined.contains(state)
         && sentence - namedIn.getOrDefault(state, sentence) > 1
@@ -213,7 +222,8 @@ final class Spoken {
       if (phrase.covers(mention.startWord()) && mention.entity().type() == EntityType.COUNTRY) {
         beside(text, mention).ifPresent(before -> joined = List.of(before, mention.entity()));
         push(countries, mention.entity());
-        namedIn.put(mention.entity(), sentence);
+        boolean scene = IN.equals(phrase.marker());
+        namedIn.put(mention.entity(), scene ? Integer.MIN_VALUE / 2 : sentence);
       }
       if (phrase.covers(mention.startWord()) && mention.entity().type() == EntityType.PLACE) {
         world.state(mention.entity()).ifPresent(state -> push(seats, state));

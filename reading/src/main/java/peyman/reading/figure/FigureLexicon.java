@@ -32,6 +32,7 @@ final class FigureLexicon {
   private final PhraseLexicon<Wide> wide;
   private final PhraseLexicon<String> casualties;
   private final PhraseLexicon<Measure> tradeRoles;
+  private final PhraseLexicon<String> assaults;
   private final Set<String> sources;
 
   /** Owners wider than one state. */
@@ -53,6 +54,7 @@ final class FigureLexicon {
     unspecific = table("unspecific", label -> label, false);
     casualties = table("casualties", label -> label, false);
     tradeRoles = table("trade_roles", label -> Measure.valueOf(label), false);
+    assaults = table("assaults", label -> label, false);
     physical = set("physical");
     sources = set("sources").stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
     wide = table("wide", label -> Wide.valueOf(label), false);
@@ -140,6 +142,16 @@ final class FigureLexicon {
   /** Whether a unit measures things, not trade, resources or people. */
   boolean physical(String unit) {
     return physical.contains(unit);
+  }
+
+  /** Whether the name of a deed that people come to harm by ends before a word. */
+  boolean assaultBefore(List<Word> words, int end) {
+    for (int at = Math.max(0, end - 2); at < end; at++) {
+      if (assaults.at(words, at).filter(match -> match.end() == end).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word tells what befalls people. */

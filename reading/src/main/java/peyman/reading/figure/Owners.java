@@ -56,7 +56,7 @@ final class Owners {
     List<Owner> owners = new ArrayList<>();
     for (Mention mention : document.mentions(candidate.sentence())) {
       Entity entity = mention.entity();
-      if (source(candidate, mention)) {
+      if (source(candidate, mention) || assailant(candidate, mention)) {
         continue;
       }
       boolean state = entity.political() || suffers(candidate, mention);
@@ -109,6 +109,12 @@ final class Owners {
         && document.phrases(candidate.sentence()).stream()
             .anyMatch(
                 phrase -> phrase.covers(mention.startWord()) && lexicon.source(phrase.marker()));
+  }
+
+  /** «در حملات هوایی ترکیه ۹ نفر کشته شدند»: who does harm does not suffer it. */
+  private boolean assailant(Candidate candidate, Mention mention) {
+    return candidate.befalls(lexicon)
+        && lexicon.assaultBefore(candidate.words(), mention.startWord());
   }
 
   /** Adds «جهان» and «کشورهای در حال توسعه», which stand behind states that are as near. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import peyman.language.Upos;
+import peyman.language.Word;
 import peyman.reading.clause.Clause;
 import peyman.reading.clause.Clauses;
 import peyman.reading.discourse.Document;
@@ -26,6 +27,7 @@ import peyman.reading.trace.Trace;
 import peyman.text.CharSpan;
 import peyman.world.Entity;
 import peyman.world.EntityType;
+import peyman.world.Mention;
 
 /** Finds agreements: acts in the life of a particular undertaking, and undertakings by name. */
 public final class AgreementFinder implements Finder {
@@ -54,6 +56,8 @@ public final class AgreementFinder implements Finder {
   private static final int LONGEST_NAME_IN_WORDS = 4;
   private static final String PROPOSAL = "پیشنهاد ";
   private static final int FARTHEST_EARLIER_IN_SENTENCES = 2;
+
+  private static final String THIS = "این";
 
   private final Triggers triggers;
   private final Modalities modalities;
@@ -232,6 +236,9 @@ public final class AgreementFinder implements Finder {
     for (String marker : List.of("به", "در", "از")) {
       roles.marked(marker).stream().filter(e -> e.type() == EntityType.BLOC).forEach(blocs::add);
     }
+    if (blocs.isEmpty()) {
+      pointedAt(document, act).ifPresent(blocs::add);
+    }
     Set<Entity> members = new LinkedHashSet<>(Actors.parties(document, roles.all("party")));
     members.removeAll(blocs);
     if (blocs.isEmpty() || members.stream().noneMatch(Entity::political)) {
@@ -243,6 +250,33 @@ public final class AgreementFinder implements Finder {
     members.forEach(member -> parties.add(new Party(member, role)));
     parties.add(new Party(bloc, Party.Role.PARTY));
     return build(document, act, action, Optional.empty(), parties).map(told -> named(told, bloc));
+  }
+
+  /** «به عضویت این سازمان درآمد»: the bloc named last whose name begins with the noun. */
+  private static Optional<Entity> pointedAt(Document document, Act act) {
+    List<Word> words = document.words(act.sentence());
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (words.get(i).form().equals(THIS) && act.clause().owns(i + 1)) {
+        Optional<Entity> bloc = lastBloc(document, act.sentence(), words.get(i + 1).form());
+        if (bloc.isPresent()) {
+          return bloc;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Entity> lastBloc(Document document, int sentence, String noun) {
+    for (int s = sentence; s >= 0 && document.item(s) == document.item(sentence); s--) {
+      List<Mention> mentions = document.mentions(s);
+      for (int i = mentions.size() - 1; i >= 0; i--) {
+        Entity entity = mentions.get(i).entity();
+        if (entity.type() == EntityType.BLOC && entity.persian().startsWith(noun)) {
+          return Optional.of(entity);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Told named(Told told, Entity bloc) {

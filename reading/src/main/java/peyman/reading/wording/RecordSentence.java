@@ -29,9 +29,15 @@ public final class RecordSentence implements Finding.Cases<String> {
   public String agreement(Agreement agreement) {
     List<String> subjects = new ArrayList<>();
     List<String> mediators = new ArrayList<>();
+    boolean joined = agreement.parties().stream().anyMatch(p -> p.role() == Party.Role.JOINER);
     for (Party party : agreement.parties()) {
       switch (party.role()) {
-        case PARTY, JOINER -> subjects.add(wording.name(party.entity()));
+        case JOINER -> subjects.add(wording.name(party.entity()));
+        case PARTY -> {
+          if (!joined) {
+            subjects.add(wording.name(party.entity()));
+          }
+        }
         case MEDIATOR -> mediators.add(wording.name(party.entity()));
         default ->
             subjects.add(
