@@ -113,6 +113,14 @@ final class NounText {
     return lexicon.agents().at(words, i).isPresent();
   }
 
+  boolean agentGroup(int i) {
+    return lexicon
+        .agents()
+        .at(words, i)
+        .filter(match -> match.value() == AgentKind.GROUP)
+        .isPresent();
+  }
+
   boolean agentPerson(int i) {
     return lexicon
         .agents()

@@ -51,6 +51,9 @@ final class PhraseReach {
     if (insideOffice(start, j)) {
       return j + 1;
     }
+    if (counted(j) && text.agentGroup(start)) {
+      return j + 2;
+    }
     if (apart(start, j)) {
       return j;
     }
@@ -89,6 +92,14 @@ final class PhraseReach {
 
   private boolean nameSoon(int j) {
     return j + 1 < words.size() && text.name(j + 1) || j + 2 < words.size() && text.name(j + 2);
+  }
+
+  /** «وزیران خارجه | دو کشور»: whose officials they are. */
+  private boolean counted(int j) {
+    if (words.get(j).upos() != Upos.NUM || j + 1 >= words.size()) {
+      return false;
+    }
+    return Anaphor.counted(Folding.fold(words.get(j).form() + words.get(j + 1).form())) > 0;
   }
 
   /** «معاون اول | رئیس&zwnj;جمهور»: a title of several words is not cut. */
