@@ -26,7 +26,8 @@ final class Anaphor {
     LATE,
     CURRENT,
     SPEAKER_MARKER,
-    PEER
+    PEER,
+    HOLY
   }
 
   private static final Map<Kind, Set<String>> FORMS = load();
@@ -117,6 +118,11 @@ final class Anaphor {
   /** Who holds the same office elsewhere: «همتای ایرانی خود». */
   static boolean peer(String form) {
     return FORMS.get(Kind.PEER).contains(Folding.fold(form));
+  }
+
+  /** «امام», «حضرت»: of whom articles tell, and who hold no office. */
+  static boolean holy(String folded) {
+    return FORMS.get(Kind.HOLY).contains(folded);
   }
 
   /** Words inside a title that tell when it is held: «رئیس فعلی تشکیلات ...». */

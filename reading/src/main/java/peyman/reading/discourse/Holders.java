@@ -133,7 +133,8 @@ final class Holders {
         sole.or(() -> spoken.topicPerson().filter(this::untitled))
             .filter(person -> spoken.leads(phrase))
             .filter(person -> !text.counted(phrase) && sameState(person, state))
-            .filter(person -> post.isEmpty() || titles.mayHold(person, post.get()));
+            .filter(person -> post.isEmpty() || titles.mayHold(person, post.get()))
+            .filter(person -> post.filter(Titles::unique).isEmpty() || titles.known(person));
     return leader.orElseGet(() -> described(text, phrase, state));
   }
 
@@ -155,7 +156,8 @@ final class Holders {
   /** Remembers a person who leads a sentence by name. */
   void lead(PhraseWords text, Phrase phrase, Entity entity) {
     Optional<Mention> named = text.mention(phrase, EntityType.PERSON);
-    if (phrase.bare() && !spoken.reported() && named.isPresent()) {
+    boolean holy = Anaphor.holy(Folding.fold(entity.persian().split(" ")[0]));
+    if (phrase.bare() && !holy && !spoken.reported() && named.isPresent()) {
       boolean fresh = leaders.add(entity);
       if (fresh && !spoken.led() && text.titleOf(phrase, named.get()).isEmpty()) {
         titles.named(entity, phrase.sentence());

@@ -99,7 +99,8 @@ final class Titles {
   void named(Entity person, int sentence) {
     int farthest = foreign(person) ? NEAREST_IN_SENTENCES : FARTHEST_NAME_IN_SENTENCES;
     boolean near = pending.filter(p -> sentence - p.sentence() <= farthest).isPresent();
-    if (near && !titled(person) && mayHold(person, pending.get().post()) && agrees(person)) {
+    boolean told = near && (!unique(pending.get().post()) || known(person));
+    if (told && !titled(person) && mayHold(person, pending.get().post()) && agrees(person)) {
       byText.put(pending.get().text(), person);
       begins(pending.get().beginning(), person);
       pending = Optional.empty();
@@ -121,6 +122,16 @@ final class Titles {
   boolean mayHold(Entity person, Post post) {
     List<Term> terms = world.terms(person);
     return terms.isEmpty() || terms.stream().anyMatch(post::of);
+  }
+
+  /** Whether only one person holds an office at a time, and everybody knows who. */
+  static boolean unique(Post post) {
+    return UNIQUE.contains(post);
+  }
+
+  /** Whether the gazetteer knows any office of a person. */
+  boolean known(Entity person) {
+    return !world.terms(person).isEmpty();
   }
 
   /** Whether the article has told a title of a person. */
