@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import peyman.reading.clause.Clause;
+import peyman.reading.clause.Predicate;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Finder;
 import peyman.reading.finding.Circumstances;
@@ -24,6 +25,7 @@ public final class EventFinder implements Finder {
 
   private static final String COOPERATE = "COOPERATE";
   private static final String ACCUSE = "ACCUSE";
+  private static final String THREATEN = "THREATEN";
 
   private final Pivots pivots = new Pivots();
   private final Triggers triggers;
@@ -53,17 +55,21 @@ public final class EventFinder implements Finder {
     Set<String> told = new HashSet<>();
     for (int sentence = 0; sentence < document.size(); sentence++) {
       for (Act act : triggers.find(document, sentence, trace)) {
-        event(document, act, found)
-            .filter(
-                event ->
-                    told.add(
-                        event.code()
-                            + event.actor().map(Entity::id).orElse("")
-                            + event.target().map(Entity::id).orElse("")))
-            .ifPresent(found::add);
+        event(document, act, found).filter(event -> told.add(key(event))).ifPresent(found::add);
+      }
+      if (!document.words(sentence).isEmpty() && !document.tail(sentence)) {
+        Demands.find(document, sentence).stream()
+            .filter(event -> told.add(key(event)))
+            .forEach(found::add);
       }
     }
     return found;
+  }
+
+  private static String key(Event event) {
+    return event.code()
+        + event.actor().map(Entity::id).orElse("")
+        + event.target().map(Entity::id).orElse("");
   }
 
   private Optional<Event> event(Document document, Act act, List<Finding> before) {
@@ -87,7 +93,7 @@ public final class EventFinder implements Finder {
         Targets.of(document, act, roles, actor.get())
             .or(() -> attacker(document, act, actor.get(), before))
             .or(() -> Targets.leftOut(document, act, roles, actor.get()));
-    if (target.isEmpty()) {
+    if (target.isEmpty() && !threatens(document, act, actor.get())) {
       act.attempt().fails("no target");
       return Optional.empty();
     }
@@ -96,17 +102,17 @@ public final class EventFinder implements Finder {
       act.attempt().fails("nobody known toward nobody in politics");
       return Optional.empty();
     }
-    if (domestic(document, actor.get(), target.get())) {
+    if (target.isPresent() && domestic(document, actor.get(), target.get())) {
       act.attempt().fails("somebody at home, not in politics, and the own state");
       return Optional.empty();
     }
     Modality modality = modalities.of(document, act);
-    if (modality == Modality.POSSIBLE && wanted(act)) {
+    if (modality == Modality.POSSIBLE && wanted(act) || toCome(act)) {
       act.attempt().fails("only threatened or wanted, which is told as such");
       return Optional.empty();
     }
-    if (modality == Modality.POSSIBLE && !act.frame().spoken()) {
-      act.attempt().fails("a deed that may only come");
+    if (act.clause().kind() == Clause.Kind.CONDITION && !act.frame().spoken()) {
+      act.attempt().fails("what if it came to it");
       return Optional.empty();
     }
     boolean welcomed = act.verb().filter(v -> v.infinitive().startsWith(WELCOME)).isPresent();
@@ -114,7 +120,7 @@ public final class EventFinder implements Finder {
       act.attempt().fails("somebody is received, which is a meeting");
       return Optional.empty();
     }
-    act.attempt().role("target", "target", List.of(target.get()));
+    act.attempt().role("target", "target", target.stream().toList());
     act.attempt().gives(Evidence.of(document, act));
     return Optional.of(
         new Event(
@@ -174,6 +180,30 @@ public final class EventFinder implements Finder {
         && act.nominal()
         && pivots.find(document, act.sentence()).stream()
             .anyMatch(p -> p.start() < act.start() && act.start() - p.end() <= 1);
+  }
+
+  /** «هشدار داد ...»: a threat by somebody in politics, though toward whom is left open. */
+  private static boolean threatens(Document document, Act act, Entity actor) {
+    return act.frame().label().equals(THREATEN)
+        && !act.nominal()
+        && Actors.political(document, actor);
+  }
+
+  /** «تهدید کرد ... بمباران می&zwnj;کند»: a deed that the verb right before only threatens. */
+  private boolean toCome(Act act) {
+    boolean deed = !act.nominal() && !act.frame().spoken();
+    boolean past = act.verb().filter(v -> v.tense() == Predicate.Tense.PAST).isPresent();
+    if (!deed || past) {
+      return false;
+    }
+    return act.clauses().all().stream()
+        .filter(clause -> clause.end() == act.clause().start() || governs(act, clause))
+        .flatMap(clause -> clause.predicate().stream())
+        .anyMatch(verb -> triggers.tells(verb.infinitive(), THREATEN));
+  }
+
+  private static boolean governs(Act act, Clause clause) {
+    return act.clauses().governor(act.clause()).filter(clause::equals).isPresent();
   }
 
   /** «تهدید کرد که حمله می&zwnj;کند»: what another act threatens or wants. */

@@ -26,10 +26,6 @@ final class Roles {
 
   private static final String OBJECT = "را";
 
-  /** «نشست امروز عراقچی»: days between a noun and whose it is. */
-  private static final Set<String> DAYS =
-      Set.of("امروز", "دیروز", "فردا", "امشب", "دیشب", "پریروز", "اخیر");
-
   private static final Set<String> BETWEEN = Set.of("میان", "بین");
   private static final String QUOTING = "به نقل از";
   private static final String WE = "ما";
@@ -313,9 +309,9 @@ final class Roles {
     if (found.isEmpty() && behind > from && behind < words.size()) {
       return ezafe(behind);
     }
-    boolean dated = from < words.size() && DAYS.contains(words.get(from).form());
-    if (found.isEmpty() && dated && phrases.stream().anyMatch(p -> p.start() == from + 1)) {
-      return ezafe(from + 1);
+    int dated = found.isEmpty() ? Times.end(words, from) : from;
+    if (dated > from && phrases.stream().anyMatch(p -> p.start() == dated && p.bare())) {
+      return ezafe(dated);
     }
     return new ArrayList<>(found);
   }

@@ -149,7 +149,8 @@ final class Subjects {
     List<Phrase> found = new ArrayList<>();
     for (Phrase phrase : document.phrases(sentence)) {
       boolean own = phrase.bare() && clause.owns(phrase.head()) && phrase.start() < until;
-      if (own && !ofMood(phrase, clause)) {
+      boolean dated = Times.end(words, phrase.start()) >= phrase.end();
+      if (own && !dated && !ofMood(phrase, clause)) {
         found.add(phrase);
       }
     }
@@ -160,7 +161,9 @@ final class Subjects {
   private boolean ofMood(Phrase phrase, Clause clause) {
     int next = phrase.end();
     int verb = clause.predicate().map(Predicate::start).orElse(0);
-    return next < verb
+    boolean nobody = document.referents(phrase).isEmpty();
+    return nobody
+        && next < verb
         && (words.get(next).upos() == Upos.AUX || words.get(next).upos() == Upos.VERB);
   }
 

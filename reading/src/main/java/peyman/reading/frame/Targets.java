@@ -25,6 +25,7 @@ final class Targets {
   private static final String ASSAULT = "ASSAULT";
   private static final String ACCUSE = "ACCUSE";
   private static final String OBJECT = "object";
+  private static final String THREATEN = "THREATEN";
 
   /** «هدف قرار گرفتن کویت»: who undergoes a deed stands behind. */
   private static final String UNDERGOING = "گرفتن";
@@ -96,7 +97,19 @@ final class Targets {
   private Optional<Entity> other(List<Entity> entities) {
     List<Entity> others = new ArrayList<>(entities);
     others.removeAll(own);
-    return Actors.other(document, others, actor);
+    return Actors.other(document, others, actor).or(() -> ofBody(others));
+  }
+
+  /** «۱۵ شرکت چینی را تحریم کرد»: the state of a body that no list has. */
+  private Optional<Entity> ofBody(List<Entity> bodies) {
+    List<Entity> states =
+        bodies.stream()
+            .filter(body -> body.type() == EntityType.ORGANISATION)
+            .flatMap(body -> body.of().stream())
+            .flatMap(of -> document.world().entity(of).stream())
+            .filter(state -> !own.contains(state))
+            .toList();
+    return Actors.other(document, states, actor);
   }
 
   /** «لئو وردکار، نخست&zwnj;وزیر ایرلند»: the states that somebody is told to belong to. */
@@ -386,7 +399,8 @@ final class Targets {
     for (Mention mention : document.mentions(act.sentence())) {
       Clause around = act.clauses().around(mention.startWord());
       boolean told =
-          around.kind() == Clause.Kind.COMPLEMENT && around.governor() == act.clause().index();
+          around.kind() == Clause.Kind.COMPLEMENT && around.governor() == act.clause().index()
+              || THREATEN.equals(act.frame().label()) && around.start() == act.clause().end();
       if (act.nominal() ? behind(mention) && !onlyPlace(mention) : told) {
         found.add(mention.entity());
       }

@@ -129,6 +129,17 @@ final class Triggers {
         .tells(noun);
   }
 
+  /** Whether a verb, told with its noun part, is one of the frames with a label. */
+  boolean tells(String infinitive, String label) {
+    int blank = infinitive.lastIndexOf(' ');
+    String noun = blank < 0 ? "" : Folding.fold(infinitive.substring(0, blank));
+    return byVerb
+        .getOrDefault(Folding.fold(infinitive.substring(blank + 1)), VerbTriggers.NONE)
+        .all()
+        .stream()
+        .anyMatch(trigger -> trigger.noun().equals(noun) && trigger.frame().label().equals(label));
+  }
+
   private static String infinitive(Word word) {
     int hash = word.lemma().indexOf('#');
     String past = Folding.fold(hash < 0 ? word.lemma() : word.lemma().substring(0, hash));

@@ -1,0 +1,105 @@
+package peyman.reading.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import peyman.language.Word;
+import peyman.reading.clause.Clause;
+import peyman.reading.clause.Clauses;
+import peyman.reading.discourse.Document;
+import peyman.reading.discourse.Phrase;
+import peyman.reading.finding.Circumstances;
+import peyman.reading.finding.Event;
+import peyman.world.Entity;
+
+/**
+ * What somebody says that others must do: «گروسی: ایران باید ...», «مرکل گفت که روسیه باید ...».
+ */
+final class Demands {
+
+  private static final Set<String> MUST =
+      Set.of("باید", "نباید", "بایستی", "نبایستی", "بایست", "می\u200Cبایست", "می\u200Cبایستی");
+  private static final String RULE = "event.request.must";
+  private static final String COLON = ":";
+
+  private final Document document;
+  private final int sentence;
+  private final List<Word> words;
+
+  private Demands(Document document, int sentence) {
+    this.document = document;
+    this.sentence = sentence;
+    this.words = document.words(sentence);
+  }
+
+  static List<Event> find(Document document, int sentence) {
+    return new Demands(document, sentence).find();
+  }
+
+  private List<Event> find() {
+    List<Event> found = new ArrayList<>();
+    Clauses clauses = null;
+    for (int i = 1; i < words.size(); i++) {
+      if (MUST.contains(words.get(i).form())) {
+        clauses = clauses == null ? Clauses.of(words) : clauses;
+        demand(clauses, clauses.around(i)).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Event> demand(Clauses clauses, Clause clause) {
+    Subjects subjects = new Subjects(document, sentence, clauses);
+    List<Entity> asked = subjects.own(clause).map(document::referents).orElse(List.of());
+    if (asked.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Entity> actor = Actors.actor(document, speaker(clauses, clause, subjects));
+    return actor
+        .flatMap(speaker -> Actors.other(document, asked, speaker))
+        .map(target -> event(clause, actor, target));
+  }
+
+  private Event event(Clause clause, Optional<Entity> actor, Entity target) {
+    return new Event(
+        Circumstances.asserted(document.span(sentence, clause.start(), clause.end()), 0.4, RULE),
+        Event.Code.REQUEST,
+        actor,
+        Optional.of(target));
+  }
+
+  /** Who says it: the subject of the clause around, who stands before a colon, or is quoted. */
+  private List<Entity> speaker(Clauses clauses, Clause clause, Subjects subjects) {
+    for (Clause outer : clauses.outwards(clause)) {
+      Optional<Phrase> said = outer == clause ? Optional.empty() : subjects.own(outer);
+      if (said.isPresent()) {
+        return document.referents(said.get());
+      }
+    }
+    for (int i = 1; i < clause.start(); i++) {
+      if (words.get(i).form().equals(COLON)) {
+        return before(i);
+      }
+    }
+    int first = words.get(0).span().start();
+    boolean quoted =
+        document.quotations().around(first).filter(q -> q.inner().start() < first).isPresent();
+    return quoted || lineBefore() ? subjects.weIn(clause) : List.of();
+  }
+
+  private List<Entity> before(int colon) {
+    return document.phrases(sentence).stream()
+        .filter(phrase -> phrase.bare() && phrase.end() <= colon)
+        .map(document::referents)
+        .filter(referents -> !referents.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** «ترامپ:» on the line before. */
+  private boolean lineBefore() {
+    List<Word> line = sentence == 0 ? List.of() : document.words(sentence - 1);
+    return !line.isEmpty() && line.get(line.size() - 1).form().equals(COLON);
+  }
+}
