@@ -161,10 +161,13 @@ final class Subjects {
   private boolean ofMood(Phrase phrase, Clause clause) {
     int next = phrase.end();
     int verb = clause.predicate().map(Predicate::start).orElse(0);
-    boolean nobody = document.referents(phrase).isEmpty();
-    return nobody
-        && next < verb
-        && (words.get(next).upos() == Upos.AUX || words.get(next).upos() == Upos.VERB);
+    if (next >= verb) {
+      return false;
+    }
+    Upos upos = words.get(next).upos();
+    boolean leads = treeSubject(phrase, clause) || phrase.start() == clause.start();
+    boolean must = upos == Upos.AUX && leads && !referents(phrase).isEmpty();
+    return !must && (upos == Upos.AUX || upos == Upos.VERB);
   }
 
   boolean treeSubject(Phrase phrase, Clause clause) {
