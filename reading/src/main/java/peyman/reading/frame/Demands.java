@@ -43,15 +43,16 @@ final class Demands {
     for (int i = 1; i < words.size(); i++) {
       if (MUST.contains(words.get(i).form())) {
         clauses = clauses == null ? Clauses.of(words) : clauses;
-        demand(clauses, clauses.around(i)).ifPresent(found::add);
+        demand(clauses, clauses.around(i), i).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private Optional<Event> demand(Clauses clauses, Clause clause) {
+  private Optional<Event> demand(Clauses clauses, Clause clause, int must) {
     Subjects subjects = new Subjects(document, sentence, clauses);
-    List<Entity> asked = subjects.own(clause).map(document::referents).orElse(List.of());
+    Optional<Phrase> subject = beside(must).or(() -> subjects.own(clause));
+    List<Entity> asked = subject.map(document::referents).orElse(List.of());
     if (asked.isEmpty()) {
       return Optional.empty();
     }
@@ -59,6 +60,14 @@ final class Demands {
     return actor
         .flatMap(speaker -> Actors.other(document, asked, speaker))
         .map(target -> event(clause, actor, target));
+  }
+
+  /** «ایران | باید»: who stands right before. */
+  private Optional<Phrase> beside(int must) {
+    return document.phrases(sentence).stream()
+        .filter(phrase -> phrase.bare() && phrase.end() == must)
+        .filter(phrase -> !document.referents(phrase).isEmpty())
+        .findFirst();
   }
 
   private Event event(Clause clause, Optional<Entity> actor, Entity target) {
