@@ -8,11 +8,18 @@ import java.util.List;
  *
  * <p>A sentence ends at «.», «؟» and «!» (with the closing marks that follow), inside quotation
  * marks too, but not after an initial or an abbreviation. A line break ends a paragraph unless
- * lines are plainly broken in mid-sentence.
+ * lines are plainly broken in mid-sentence. What goes on for hundreds of words without an end is
+ * cut at a comma, or anywhere.
  */
 final class Sentences {
 
   private static final int LONGEST_DATELINE = 8;
+
+  /** No sentence is longer, so that all who read sentences take time linear in the text. */
+  private static final int LONGEST_IN_TOKENS = 250;
+
+  /** From here on a sentence ends at the next comma or semicolon. */
+  private static final int LONG_IN_TOKENS = 200;
 
   private final String text;
   private final Tokens tokens;
@@ -67,13 +74,20 @@ final class Sentences {
     List<Token> line = tokens.of(start, end);
     for (int i = 0; i < line.size(); i++) {
       open.add(line.get(i));
-      if (endsSentence(line, i) || isDateline(line, i)) {
+      if (tooLong(line.get(i))) {
+        endSentence();
+      } else if (endsSentence(line, i) || isDateline(line, i)) {
         while (i + 1 < line.size() && isClosing(line, i + 1)) {
           open.add(line.get(++i));
         }
         endSentence();
       }
     }
+  }
+
+  private boolean tooLong(Token last) {
+    boolean pause = "\u060C".equals(last.form()) || "\u061B".equals(last.form());
+    return open.size() >= LONGEST_IN_TOKENS || pause && open.size() >= LONG_IN_TOKENS;
   }
 
   private boolean endsSentence(List<Token> line, int index) {

@@ -32,6 +32,14 @@ class TextReaderTest {
     assertThat(Cases.points(forms)).isEqualTo(Cases.points(given.expected()));
   }
 
+  @Test
+  void cutsWhatGoesOnWithoutAnEnd() {
+    String words = "کتاب ".repeat(260) + "، " + "باغ ".repeat(210) + "، " + "آب ".repeat(20);
+    assertThat(READER.read(words).sentences())
+        .extracting(sentence -> sentence.tokens().size())
+        .containsExactly(250, 222, 20);
+  }
+
   @ParameterizedTest
   @MethodSource("sentences")
   void cutsSentences(Cases.Case given) {
