@@ -194,6 +194,9 @@ final class Linker {
     List<Word> words = sentence.words();
     Entity entity = form.entity();
     double score = 1;
+    if (form.kind() == MentionKind.DEMONYM && surname(words, candidate)) {
+      return 0;
+    }
     if (entity.type() == EntityType.PERSON) {
       if (calledAfter(words, candidate.start())) {
         return 0;
@@ -229,6 +232,15 @@ final class Linker {
       return score >= 1 ? score : 0;
     }
     return score;
+  }
+
+  /** «محمدرضا تاجیک»: a demonym behind a given name is a surname. */
+  private boolean surname(List<Word> words, Candidate candidate) {
+    int before = candidate.start() - 1;
+    return before >= 0
+        && candidate.end() == candidate.start() + 1
+        && people.given(words.get(before).form())
+        && !context.is(ContextWords.Kind.OFFICE, words.get(before).form());
   }
 
   /** Whether the article names another person of this surname in full. */

@@ -27,7 +27,8 @@ final class Anaphor {
     CURRENT,
     SPEAKER_MARKER,
     PEER,
-    HOLY
+    HOLY,
+    ALSO
   }
 
   private static final Map<Kind, Set<String>> FORMS = load();
@@ -123,6 +124,11 @@ final class Anaphor {
   /** «امام», «حضرت»: of whom articles tell, and who hold no office. */
   static boolean holy(String folded) {
     return FORMS.get(Kind.HOLY).contains(folded);
+  }
+
+  /** «نیز»: behind somebody else than who was spoken of. */
+  static boolean also(String folded) {
+    return FORMS.get(Kind.ALSO).contains(folded);
   }
 
   /** Words inside a title that tell when it is held: «رئیس فعلی تشکیلات ...». */

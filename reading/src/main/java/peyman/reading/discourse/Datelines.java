@@ -100,9 +100,10 @@ public final class Datelines {
       return agency;
     }
     int colon = colon(words);
-    boolean opens =
-        colon > 0 && (newsroom(words.get(0)) || label(words.get(0)) || outlet(mentions, colon));
-    if (!opens) {
+    if (colon > 0 && newsroom(words.get(0))) {
+      return colon + 1;
+    }
+    if (colon <= 0 || !label(words.get(0)) && !outlet(mentions, colon)) {
       return 0;
     }
     for (int i = colon + 1; i < words.size(); i++) {

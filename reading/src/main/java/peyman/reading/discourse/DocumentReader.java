@@ -103,7 +103,7 @@ public final class DocumentReader {
       }
       int start = Datelines.end(words, mentions.get(i), verbs);
       int reported = Reported.from(words, start, quotations);
-      resolver.read(words, mentions.get(i), phrases.get(i), reported);
+      resolver.read(words, mentions.get(i), phrases.get(i), start, reported);
     }
   }
 

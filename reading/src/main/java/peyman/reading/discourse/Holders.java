@@ -131,7 +131,7 @@ final class Holders {
       PhraseWords text, Phrase phrase, Optional<Entity> state, Optional<Post> post) {
     Optional<Entity> leader =
         sole.or(() -> spoken.topicPerson().filter(this::untitled))
-            .filter(person -> spoken.leads(phrase))
+            .filter(person -> spoken.leads(phrase) && !text.alsoBehind(phrase))
             .filter(person -> !text.counted(phrase) && sameState(person, state))
             .filter(person -> post.isEmpty() || titles.mayHold(person, post.get()))
             .filter(person -> post.filter(Titles::unique).isEmpty() || titles.known(person));

@@ -214,8 +214,10 @@ final class NamesByTitle {
     if (words.get(start - 1).form().equals(IN)) {
       return false;
     }
+    boolean pointed = start > 1 && words.get(start - 2).upos() == Upos.DET;
     return switch (words.get(start - 1).upos()) {
       case PUNCT, CCONJ, SCONJ, ADP, VERB, AUX, ADV, SYM -> true;
+      case NOUN -> pointed;
       default -> false;
     };
   }

@@ -242,12 +242,20 @@ final class PhraseReach {
     if (personStarts && (text.title(start) || text.agentPerson(start))) {
       return true;
     }
-    if (personStarts
-        && words.get(start).upos() == Upos.DET
-        && text.title(text.mentionAt(j).get().endWord())) {
+    if (personStarts && pointed(start, j) && text.title(text.mentionAt(j).get().endWord())) {
       return false;
     }
     return writtenEzafe(j - 1) || ofState(start, j) || ofOffice(start, j) || attached(start, j);
+  }
+
+  /** «در ابتدای این مراسم | علی رضایی»: whether a determiner stands in the phrase so far. */
+  private boolean pointed(int start, int j) {
+    for (int i = start; i < j; i++) {
+      if (words.get(i).upos() == Upos.DET) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «از بجنورد | علی رضایی گفت»: a person behind a place whose office is not told. */

@@ -67,6 +67,11 @@ record PhraseWords(NounLexicon lexicon, List<Word> words, List<Mention> mentions
     return noun(phrase) > phrase.start();
   }
 
+  /** «شهردار مشهد نیز گفت»: somebody else than who was spoken of. */
+  boolean alsoBehind(Phrase phrase) {
+    return phrase.end() < words.size() && Anaphor.also(folded(phrase.end()));
+  }
+
   /** Whether it tells of an office that is held no more. */
   boolean former(Phrase phrase) {
     return lexicon.former(words, phrase.start(), phrase.end());

@@ -60,14 +60,20 @@ final class Resolver {
   /**
    * Reads the phrases of the next sentence.
    *
+   * @param start the word behind the dateline, whose names tell nobody that is spoken of
    * @param reportedFrom the word from which the sentence only tells what somebody said: who is
    *     named there is not whom «وی» means next
    */
-  void read(List<Word> sentence, List<Mention> inSentence, List<Phrase> phrases, int reportedFrom) {
+  void read(
+      List<Word> sentence,
+      List<Mention> inSentence,
+      List<Phrase> phrases,
+      int start,
+      int reportedFrom) {
     text = new PhraseWords(lexicon, sentence, inSentence);
     spoken.begin();
     for (Phrase phrase : phrases) {
-      spoken.begin(phrase, reportedFrom);
+      spoken.begin(phrase, start, reportedFrom);
       List<Entity> found = resolve(phrase);
       if (!found.isEmpty()) {
         byPhrase.put(phrase, found);

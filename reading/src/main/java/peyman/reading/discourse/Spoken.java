@@ -69,9 +69,9 @@ final class Spoken {
     led = false;
   }
 
-  /** A phrase begins that the sentence tells itself, or only as what somebody said. */
-  void begin(Phrase phrase, int reportedFrom) {
-    reported = phrase.start() >= reportedFrom;
+  /** A phrase begins that the sentence tells itself, or only as what somebody said or wrote. */
+  void begin(Phrase phrase, int start, int reportedFrom) {
+    reported = phrase.start() < start || phrase.start() >= reportedFrom;
   }
 
   /** Whether the sentence only tells what somebody said. */

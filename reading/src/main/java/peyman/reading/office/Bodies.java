@@ -337,6 +337,7 @@ final class Bodies {
     if (OfficeWords.is(words, start, Kind.BUREAU) && start + 2 < end) {
       start += 2;
     }
+    end = townEnd(document, phrase, title, start, end);
     if (end == start + 1 && lexicon.body(words, start)) {
       return fullName(document, phrase.sentence(), words.get(start).form());
     }
@@ -344,6 +345,19 @@ final class Bodies {
     return end > start && !linked
         ? Optional.of(named(document, phrase, start, end))
         : Optional.empty();
+  }
+
+  /** «فرماندار نیواورلئان | افرادی را ...»: where the town behind a local title ends. */
+  private int townEnd(
+      Document document, Phrase phrase, PhraseLexicon.Match<Post> title, int start, int end) {
+    if (start >= end || !lexicon.local(document.words(phrase.sentence()), title)) {
+      return end;
+    }
+    return mentionAt(document, phrase.sentence(), start)
+        .filter(mention -> mention.startWord() == start && mention.endWord() < end)
+        .filter(mention -> mention.entity().type() == EntityType.PLACE)
+        .map(Mention::endWord)
+        .orElse(end);
   }
 
   /** «مدیرعامل شرکت»: the one body of that noun that the article has named before. */

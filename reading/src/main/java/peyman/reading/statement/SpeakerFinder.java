@@ -97,6 +97,9 @@ final class SpeakerFinder {
       if (party(phrase) || joined(sentence, phrase, report) || several(phrase, report)) {
         continue;
       }
+      if (innerClause(sentence, from, phrase, report)) {
+        continue;
+      }
       boolean speaks =
           document.referents(phrase).stream().anyMatch(e -> e.type() != EntityType.PLACE);
       if (speaks && subjectByTree(sentence, phrase, report)) {
@@ -115,6 +118,24 @@ final class SpeakerFinder {
     }
     Optional<Phrase> alternative = other;
     return first.or(() -> alternative);
+  }
+
+  /** «با بیان اینکه | صلیب سرخ روی آورده است، گفت»: who acts inside what is told. */
+  private boolean innerClause(int sentence, int from, Phrase phrase, Report report) {
+    List<Word> words = document.words(sentence);
+    boolean opened = false;
+    for (int i = from; i < phrase.start(); i++) {
+      opened = words.get(i).upos() == Upos.SCONJ || opened && !finite(words.get(i));
+    }
+    boolean acts = false;
+    for (int i = phrase.end(); opened && i < report.start(); i++) {
+      acts |= finite(words.get(i));
+    }
+    return acts && !subjectByTree(sentence, phrase, report);
+  }
+
+  private static boolean finite(Word word) {
+    return word.upos() == Upos.VERB || word.upos() == Upos.AUX;
   }
 
   /** «پیش از این، یکی از مجریان گفت»: some of many, behind what leads the sentence. */
