@@ -54,6 +54,7 @@ public final class AgreementFinder implements Finder {
       Set.of(Action.JOIN, Action.WITHDRAW, Action.SUSPEND, Action.PROPOSE, Action.END);
 
   private static final int LONGEST_NAME_IN_WORDS = 4;
+  private static final String PAPER = "agreement.sign.paper";
   private static final String PROPOSAL = "پیشنهاد ";
   private static final int FARTHEST_EARLIER_IN_SENTENCES = 2;
 
@@ -62,6 +63,7 @@ public final class AgreementFinder implements Finder {
   private final Triggers triggers;
   private final Modalities modalities;
   private final Pivots pivots = new Pivots();
+  private final Pivots papers = Pivots.papers();
   private final Undertakings undertakings = new Undertakings();
 
   private AgreementFinder(Triggers triggers, Modalities modalities) {
@@ -149,6 +151,12 @@ public final class AgreementFinder implements Finder {
     Set<Pivot> told = new LinkedHashSet<>();
     for (Act act : triggers.find(document, sentence, trace)) {
       Optional<Pivot> pivot = choice.of(act);
+      if (act.frame().name().equals(PAPER)) {
+        if (pivot.isEmpty()) {
+          paper(document, act).flatMap(paper -> signed(document, act, paper)).ifPresent(found::add);
+        }
+        continue;
+      }
       if (act.frame().needsPivot() && pivot.isEmpty()) {
         act.attempt().fails("no agreement stands where the frame wants it");
         if (action(act) == Action.JOIN || action(act) == Action.WITHDRAW) {
@@ -186,6 +194,21 @@ public final class AgreementFinder implements Finder {
       }
     }
     return found;
+  }
+
+  /** «بیانیه&zwnj;ای مشترک امضا کردند»: a paper that only signing makes an undertaking. */
+  private Optional<Pivot> paper(Document document, Act act) {
+    return new PivotChoice(document, papers.find(document, act.sentence()), Optional.empty())
+        .of(act);
+  }
+
+  private Optional<Told> signed(Document document, Act act, Pivot paper) {
+    List<Party> parties = Parties.of(document, act, Optional.of(paper));
+    if (parties.stream().filter(party -> party.entity().political()).count() < 2) {
+      act.attempt().fails("fewer than two states sign");
+      return Optional.empty();
+    }
+    return build(document, act, Action.SIGN, Optional.of(paper), parties);
   }
 
   /** «پروتکل اصلاحی موافقت&zwnj;نامه»: the larger undertaking that one that was told belongs to. */

@@ -21,7 +21,6 @@ final class Demands {
   private static final Set<String> MUST =
       Set.of("باید", "نباید", "بایستی", "نبایستی", "بایست", "می\u200Cبایست", "می\u200Cبایستی");
   private static final String RULE = "event.request.must";
-  private static final String COLON = ":";
 
   private final Document document;
   private final int sentence;
@@ -56,7 +55,8 @@ final class Demands {
     if (asked.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Entity> actor = Actors.actor(document, speaker(clauses, clause, subjects));
+    Optional<Entity> actor =
+        Actors.actor(document, Speakers.of(document, sentence, clauses, clause));
     return actor
         .flatMap(speaker -> Actors.other(document, asked, speaker))
         .map(target -> event(clause, actor, target));
@@ -76,39 +76,5 @@ final class Demands {
         Event.Code.REQUEST,
         actor,
         Optional.of(target));
-  }
-
-  /** Who says it: the subject of the clause around, who stands before a colon, or is quoted. */
-  private List<Entity> speaker(Clauses clauses, Clause clause, Subjects subjects) {
-    for (Clause outer : clauses.outwards(clause)) {
-      Optional<Phrase> said = outer == clause ? Optional.empty() : subjects.own(outer);
-      if (said.isPresent()) {
-        return document.referents(said.get());
-      }
-    }
-    for (int i = 1; i < clause.start(); i++) {
-      if (words.get(i).form().equals(COLON)) {
-        return before(i);
-      }
-    }
-    int first = words.get(0).span().start();
-    boolean quoted =
-        document.quotations().around(first).filter(q -> q.inner().start() < first).isPresent();
-    return quoted || lineBefore() ? subjects.weIn(clause) : List.of();
-  }
-
-  private List<Entity> before(int colon) {
-    return document.phrases(sentence).stream()
-        .filter(phrase -> phrase.bare() && phrase.end() <= colon)
-        .map(document::referents)
-        .filter(referents -> !referents.isEmpty())
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  /** «ترامپ:» on the line before. */
-  private boolean lineBefore() {
-    List<Word> line = sentence == 0 ? List.of() : document.words(sentence - 1);
-    return !line.isEmpty() && line.get(line.size() - 1).form().equals(COLON);
   }
 }

@@ -28,6 +28,7 @@ import peyman.world.EntityType;
  */
 final class Parties {
 
+  private static final String WITH = "با";
   private static final List<String> BETWEEN = List.of("میان", "بین", "مابین", "فیمابین", "با");
   private static final List<String> MEDIATION =
       List.of("با میانجیگری", "با میانجی\u200Cگری", "با وساطت", "با پادرمیانی", "به میانجیگری");
@@ -86,7 +87,23 @@ final class Parties {
       more.addAll(unknownBodies(pivot.get()));
       found = new ArrayList<>(more);
     }
+    if (!ONE_SIDED.contains(action) && found.size() == 1 && pivot.isPresent()) {
+      found = withSpeaker(found);
+    }
     return withRoles(found, action == Action.JOIN ? Party.Role.JOINER : Party.Role.PARTY);
+  }
+
+  /** «ترامپ: توافق با ژاپن امضا شد»: whose state the other party is. */
+  private List<Entity> withSpeaker(List<Entity> one) {
+    Act noun =
+        AgreementFinder.noun(document, act.sentence(), act.clauses(), pivot.get(), Trace.off());
+    if (new Roles(document, noun).by(WITH).isEmpty()) {
+      return one;
+    }
+    List<Entity> speaker = Speakers.of(document, act.sentence(), act.clauses(), act.clause());
+    Set<Entity> both = new LinkedHashSet<>(one);
+    Actors.parties(document, speaker).stream().filter(Entity::political).forEach(both::add);
+    return new ArrayList<>(both);
   }
 
   private List<Entity> attached(Act noun, Pivot of) {

@@ -22,9 +22,16 @@ final class Pivots {
   private final WordTable<Agreement.Kind> nouns;
 
   Pivots() {
-    nouns =
-        WordTable.load(
-            Pivots.class, "agreement_nouns.tsv", "kind", WordTable.constant(Agreement.Kind.class));
+    this("agreement_nouns.tsv");
+  }
+
+  private Pivots(String table) {
+    nouns = WordTable.load(Pivots.class, table, "kind", WordTable.constant(Agreement.Kind.class));
+  }
+
+  /** Papers that are an undertaking only where they are signed: «سند», «بیانیه». */
+  static Pivots papers() {
+    return new Pivots("paper_nouns.tsv");
   }
 
   /**

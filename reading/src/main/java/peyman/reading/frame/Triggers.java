@@ -22,6 +22,8 @@ final class Triggers {
   private static final String BE = "بودن";
   private static final String IS = "هست";
   private static final String NOT = "ن";
+  private static final String NOT_I = "نیا";
+  private static final List<String> ENDINGS = List.of("", "ند", "م", "یم", "ه");
   private static final String GAP = "\u2026";
   private static final Set<String> BECOMING = Set.of("شدن", "گردیدن", "بودن");
   private static final Set<String> DOING = Set.of("کردن", "نمودن", "ساختن");
@@ -101,18 +103,31 @@ final class Triggers {
     if (denied != null) {
       return denied;
     }
-    VerbTriggers found = byVerb.get(infinitive);
+    String form = Folding.fold(word.form());
+    VerbTriggers found = negated && form.startsWith(NOT_I) ? denied(form) : null;
+    found = found == null ? byVerb.get(infinitive) : found;
     if (found != null) {
       return found;
     }
-    String form = Folding.fold(word.form());
-    for (String ending : List.of("", "ند", "م", "یم", "ه")) {
+    for (String ending : ENDINGS) {
       if (form.endsWith(ending)) {
         String past = form.substring(0, form.length() - ending.length());
         found = byVerb.getOrDefault(past + "ن", found);
       }
     }
     return found == null ? VerbTriggers.NONE : found;
+  }
+
+  /** «نیافتند»: taggers take it for «افتادن». */
+  private VerbTriggers denied(String form) {
+    VerbTriggers found = null;
+    for (String ending : ENDINGS) {
+      if (form.endsWith(ending)) {
+        String past = form.substring(1, form.length() - ending.length());
+        found = byVerb.getOrDefault(past + "ن", found);
+      }
+    }
+    return found;
   }
 
   /** The verbs with «کردن» that have a word as their noun part: «محکوم» of «محکوم کردن». */
