@@ -17,6 +17,7 @@ public final class Datelines {
   }
 
   private static final int LONGEST_IN_WORDS = 8;
+  private static final int BYLINE_IN_WORDS = 5;
   private static final WordTable<Kind> WORDS =
       WordTable.load(Datelines.class, "datelines.tsv", "kind", WordTable.constant(Kind.class));
 
@@ -63,9 +64,25 @@ public final class Datelines {
       outlet |= mention.entity().type() == EntityType.OUTLET;
       at = mention.endWord();
     }
+    int byline = outlet ? byline(words, at) : 0;
+    if (byline > 0) {
+      return byline;
+    }
     int end = skipMarks(words, at);
     boolean dashed = end > at && dash(words.get(end - 1));
     return outlet && dashed && end < words.size() && end <= LONGEST_IN_WORDS ? end : 0;
+  }
+
+  /** The word behind «خبرگزاری نمونه، گروه سیاسی:», «ایرنا- گروه سیاسی-», or 0. */
+  private static int byline(List<Word> words, int outletEnd) {
+    int group = outletEnd + 1;
+    boolean newsroom = group < words.size() && newsroom(words.get(group));
+    for (int i = group; newsroom && i < Math.min(words.size() - 1, group + BYLINE_IN_WORDS); i++) {
+      if (words.get(i).form().equals(":") || dash(words.get(i))) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   private static boolean agencyNoun(List<Word> words, int word) {

@@ -27,6 +27,7 @@ final class Owners {
       Set.of("که", "گفت", "افزود", "نوشت", "اعلام", "گزارش", "مدعی", "اظهار", "تاکید", "تأکید");
   private static final Set<String> ENDS = Set.of("؛", ".", "!", "؟", ":");
   private static final Set<String> SUFFERING = Set.of("به", "در");
+  private static final Set<String> INVESTED = Set.of("به", "با", "در");
   private static final int LONGEST_THING_IN_WORDS = 4;
 
   /** What a body gains by standing in the phrase of the measure. */
@@ -292,6 +293,7 @@ final class Owners {
         switch (measure.measure()) {
           case IMPORT -> marker.equals("از");
           case TRADE -> false;
+          case INVESTMENT -> INVESTED.contains(marker);
           case PEOPLE -> marker.equals("با") || marker.equals("به") && !candidate.befalls(lexicon);
           default -> marker.equals("به") || marker.equals("با");
         };

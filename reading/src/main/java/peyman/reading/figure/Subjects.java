@@ -131,7 +131,9 @@ final class Subjects {
       boolean both = measure.measure() == Measure.TRADE && owner.score() > -40;
       if (coordinated || both) {
         subjects.add(owner.entity());
-      } else if (counterpart.isEmpty() && beside(owner) && !owners.apart(candidate, owner)) {
+      } else if (counterpart.isEmpty()
+          && beside(owner, measure)
+          && !owners.apart(candidate, owner)) {
         counterpart = Optional.of(owner.entity());
       }
     }
@@ -155,9 +157,10 @@ final class Subjects {
   }
 
   /** Whether an owner is with, to or from whom a figure is told: no town is. */
-  private static boolean beside(Owner owner) {
+  private static boolean beside(Owner owner, Measures.Choice measure) {
+    boolean invested = measure.measure() == Measure.INVESTMENT && owner.marker().equals("در");
     return owner.entity().type() != EntityType.PLACE
-        && Set.of("به", "از", "با").contains(owner.marker());
+        && (invested || Set.of("به", "از", "با").contains(owner.marker()));
   }
 
   /** «قطر یک سوم نیاز پاکستان را تامین می کند»: who supplies, and whose need. */

@@ -103,6 +103,13 @@ final class ActSearch {
         }
       }
     }
+    // «امضا و مبادله کردند»: the shorter noun part tells the same act
+    for (Found one : found) {
+      boolean before = one.end() < verb.start() && words.get(one.end()).form().equals(AND);
+      if (before && told.contains(one.trigger().frame())) {
+        Arrays.fill(taken, one.start(), one.end(), true);
+      }
+    }
   }
 
   /** A trigger of a verb with the words of its noun part, or of the verb that needs none. */

@@ -260,7 +260,7 @@ public final class AgreementFinder implements Finder {
       roles.marked(marker).stream().filter(e -> e.type() == EntityType.BLOC).forEach(blocs::add);
     }
     if (blocs.isEmpty()) {
-      pointedAt(document, act).ifPresent(blocs::add);
+      pointedAt(document, act).or(() -> blocHere(document, act)).ifPresent(blocs::add);
     }
     Set<Entity> members = new LinkedHashSet<>(Actors.parties(document, roles.all("party")));
     members.removeAll(blocs);
@@ -287,6 +287,17 @@ public final class AgreementFinder implements Finder {
       }
     }
     return Optional.empty();
+  }
+
+  /** «بریکس گسترش می&zwnj;یابد؛ مصر عضو شد»: the bloc of a clause before. */
+  private static Optional<Entity> blocHere(Document document, Act act) {
+    return act.nominal()
+        ? Optional.empty()
+        : document.mentions(act.sentence()).stream()
+            .filter(mention -> mention.endWord() <= act.start())
+            .map(Mention::entity)
+            .filter(entity -> entity.type() == EntityType.BLOC)
+            .reduce((one, other) -> other);
   }
 
   private static Optional<Entity> lastBloc(Document document, int sentence, String noun) {
