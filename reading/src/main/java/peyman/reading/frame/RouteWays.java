@@ -82,9 +82,17 @@ final class RouteWays {
   private void between(int noun, int end) {
     Optional<Phrase> pair = next(end, FARTHEST_BETWEEN_IN_WORDS, BETWEEN);
     List<Entity> places = pair.map(p -> RoutePlaces.inList(document, p)).orElse(List.of());
-    if (places.size() == 2) {
+    if (places.size() == 2 && told(noun, end, pair.get().start() - 1)) {
       add(noun, Optional.of(places.get(0)), Optional.of(places.get(1)), pair.get());
     }
+  }
+
+  /** Not «مسیر صلح بین ...»: a noun behind a word for ways tells that no road is meant. */
+  private boolean told(int noun, int end, int preposition) {
+    boolean road = RouteWords.is(words, noun, RouteWords.Kind.ROAD);
+    return !road
+        || words.subList(end, Math.max(end, preposition)).stream()
+            .noneMatch(word -> word.upos() == Upos.NOUN);
   }
 
   /** The next phrase that one of the prepositions marks and that names a place. */

@@ -68,6 +68,11 @@ final class RouteWords {
         .isPresent();
   }
 
+  /** Whether a form begins the name of a street or a link, or tells a direction. */
+  static boolean street(String form) {
+    return noPlace(form) && !form.equals("بندر");
+  }
+
   /** «ایران را دور می&zwnj;زند»: whether a word and its verb tell what is left aside. */
   static boolean roundabout(List<Word> words, int i) {
     return words.get(i).form().equals("دور")

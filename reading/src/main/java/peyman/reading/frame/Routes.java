@@ -40,6 +40,9 @@ final class Routes {
     if (found.stream().anyMatch(route -> same(route, from, to) || tells(route, evidence))) {
       return;
     }
+    if (street(from) || street(to) || within(from, to) || within(to, from)) {
+      return;
+    }
     Set<Entity> aside = new LinkedHashSet<>(bypasses);
     aside.removeAll(Set.of(from, to));
     Set<Entity> passed = new LinkedHashSet<>(through);
@@ -54,6 +57,19 @@ final class Routes {
             Optional.of(to),
             new ArrayList<>(passed),
             new ArrayList<>(aside)));
+  }
+
+  /** «بزرگراه نواب»: a street is no end of a link. */
+  private static boolean street(Entity end) {
+    String first = end.persian().split("[ \u200C]")[0];
+    return end.type() == EntityType.PLACE && RouteWords.street(first);
+  }
+
+  /** A town and its own state. */
+  private boolean within(Entity town, Entity state) {
+    return town.type() == EntityType.PLACE
+        && state.type() == EntityType.COUNTRY
+        && document.world().state(town).filter(state::equals).isPresent();
   }
 
   private static boolean same(Route route, Entity from, Entity to) {
