@@ -47,7 +47,7 @@ class LanguageTest {
 
   @Test
   void leavesNamesThatEndLikeClitics() {
-    for (String name : List.of("هانت", "بیلت", "تمیم", "ملتان", "دمام")) {
+    for (String name : List.of("هانت", "بیلت", "تمیم", "ملتان", "دمام", "عصام", "بسانت", "مهمت")) {
       AnalysedSentence sentence = one("دیروز " + name + " را دیدم .");
       assertThat(sentence.words().get(1).form()).isEqualTo(name);
     }
@@ -58,6 +58,19 @@ class LanguageTest {
     AnalysedSentence sentence = one("محمد حسینی دیروز به تهران رفت .");
     assertThat(sentence.names().stream().map(Name::type).toList())
         .containsExactly(NameType.PERSON, NameType.PLACE);
+  }
+
+  @Test
+  void leavesWordsThatEndLikeCopulas() {
+    assertThat(one("شهند").words()).hasSize(1);
+  }
+
+  @Test
+  void knowsSurnamesThatAreCommonWords() {
+    List<AnalysedSentence> sentences =
+        language.analyse("مهدی شایسته، وزیر نفت، استعفا کرد. شایسته گفت: راهی نیست.").sentences();
+    assertThat(sentences.get(1).names().stream().map(Name::type)).containsExactly(NameType.PERSON);
+    assertThat(one("شایسته گفت: راهی نیست.").names()).isEmpty();
   }
 
   @Test

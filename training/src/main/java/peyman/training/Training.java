@@ -25,7 +25,7 @@ import peyman.training.repair.SegmentationEvaluation;
  * evaluate-seraji SHARED               prints those on Seraji's test, its trees not learnt
  * names-train SHARED LANGUAGE_RESOURCES GAZETTEER
  *                                      learns names, with the shipped tagger
- * names-evaluate SHARED                prints the figures of the shipped names
+ * names-evaluate SHARED [PART]         prints the figures of the shipped names on PEYMA's test or dev
  * repair-train SHARED TEXT_RESOURCES   builds the word table and models of repair
  * repair-evaluate SHARED               prints the figures of repair and segmentation
  * repair-speed SHARED                  times repair and segmentation
@@ -49,7 +49,8 @@ public final class Training {
       case "evaluate-seraji" -> LanguageEvaluation.seraji(Path.of(arguments[1]));
       case "names-train" ->
           Names.train(Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]));
-      case "names-evaluate" -> Names.evaluate(Path.of(arguments[1]));
+      case "names-evaluate" ->
+          Names.evaluate(Path.of(arguments[1]), arguments.length > 2 ? arguments[2] : "test");
       case "repair-train" -> RepairTraining.run(Path.of(arguments[1]), Path.of(arguments[2]));
       case "repair-evaluate" -> {
         RepairEvaluation.run(Path.of(arguments[1]));
@@ -60,7 +61,7 @@ public final class Training {
         System.err.println(
             "usage: teach SHARED FOLD JUDGED | train SHARED LANGUAGE_RESOURCES JUDGED"
                 + " | evaluate SHARED JUDGED... | evaluate-seraji SHARED"
-                + " | names-train SHARED LANGUAGE_RESOURCES GAZETTEER | names-evaluate SHARED"
+                + " | names-train SHARED LANGUAGE_RESOURCES GAZETTEER | names-evaluate SHARED [PART]"
                 + " | repair-train SHARED TEXT_RESOURCES | repair-evaluate SHARED | repair-speed SHARED");
         System.exit(2);
       }

@@ -18,6 +18,9 @@ public final class Clitics {
   /** What «ست» leans on: «کجاست», «اوست». */
   private static final String AFTER_VOWEL = "\u0627\u0648\u06CC\u0647\u200C";
 
+  /** What leans on longer words only: «شهند» is no «شه» + «ند». */
+  private static final List<String> COPULAS = List.of("ند", "ید");
+
   private final Map<String, Integer> known;
   private final Scorer scorer;
   private final WordTypes types;
@@ -82,7 +85,7 @@ public final class Clitics {
   /** Whether a form may end in a clitic. */
   public static boolean fits(String form, String clitic) {
     int length = form.length() - clitic.length();
-    return length >= 2
+    return length >= (COPULAS.contains(clitic) ? 3 : 2)
         && form.endsWith(clitic)
         && (!clitic.equals("ست") || AFTER_VOWEL.indexOf(form.charAt(length - 1)) >= 0);
   }

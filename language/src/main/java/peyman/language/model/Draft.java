@@ -54,6 +54,9 @@ public final class Draft {
   private boolean[] proper = new boolean[0];
   private boolean[] joining = new boolean[0];
 
+  /** Which tags are punctuation. */
+  private boolean[] stopping = new boolean[0];
+
   /** An empty draft for words with these tags. */
   public Draft(WordTypes wordTypes, TagSet tagSet) {
     before = wordTypes.of("\u0002");
@@ -62,11 +65,13 @@ public final class Draft {
     nominal = new boolean[count];
     proper = new boolean[count];
     joining = new boolean[count];
+    stopping = new boolean[count];
     for (int tag = 0; tag < count; tag++) {
       String upos = tagSet.upos(tag);
       proper[tag] = "PROPN".equals(upos);
       nominal[tag] = proper[tag] || "NOUN".equals(upos) || "ADJ".equals(upos);
       joining[tag] = "CCONJ".equals(upos);
+      stopping[tag] = "PUNCT".equals(upos);
     }
   }
 
@@ -120,5 +125,13 @@ public final class Draft {
   /** Whether a word is tagged as «و» and its like. */
   boolean joining(int word) {
     return joining[tags[word]];
+  }
+
+  /**
+   * Whether a word stands as the names of speakers do: it begins a clause and is no part of more.
+   */
+  boolean bare(int word) {
+    boolean begins = word == 0 || stopping[tags[word - 1]] || joining[tags[word - 1]];
+    return begins && nominal(word) && (word + 1 == size || !nominal(word + 1));
   }
 }

@@ -8,6 +8,9 @@ public final class NameFeatures {
 
   private static final int STRIDE = 40;
 
+  /** The bits of listed organisations in the marks of a draft; both, within one. */
+  private static final int ORGANISATION = 3 << 4;
+
   /** How far a chain is followed, in words. */
   private static final int LONGEST_CHAIN = 7;
 
@@ -52,6 +55,7 @@ public final class NameFeatures {
     // in methods small enough for all hashing to be inlined
     words(d, word, keys);
     lists(d, word, keys);
+    around(d, word, keys);
   }
 
   /** Words and tags together. */
@@ -126,6 +130,29 @@ public final class NameFeatures {
     keys.add(Hash.of(364, ahead, chain));
   }
 
+  /** Where a sentence begins, and what stands around a listed organisation: «شرق :» is a paper. */
+  private static void around(Draft d, int word, Keys keys) {
+    keys.add(Hash.of(368, Math.min(word, 3), d.type(word + 1).word));
+    int m = d.nameMarks[word];
+    if ((m & ORGANISATION) == 0) {
+      return;
+    }
+    int start = word;
+    while (start > 0 && (d.nameMarks[start] & ORGANISATION) == ORGANISATION) {
+      start--;
+    }
+    int end = word + 1;
+    while (end < d.size() && (d.nameMarks[end] & ORGANISATION) == ORGANISATION) {
+      end++;
+    }
+    int before = start == 0 ? 1 : d.type(start - 1).word;
+    int after = end == d.size() ? 1 : d.type(end).word;
+    keys.add(Hash.of(365, m, before));
+    keys.add(Hash.of(366, m, after));
+    keys.add(Hash.of(367, m, start == 0 ? 1 : 0, after));
+    keys.add(Hash.of(369, m, before, after));
+  }
+
   /** Features of a word by itself and the name tag before it. */
   static void step(WordType type, int roles, int last, Keys keys) {
     keys.add(Hash.of(311, last, type.word));
@@ -197,6 +224,12 @@ public final class NameFeatures {
       }
       draft.nameAhead[word] = length | found;
     }
+  }
+
+  /** Whether a word tells a time and no list has it in an organisation: «اداره کل سمنان امروز». */
+  static boolean onlyTime(Draft draft, int word) {
+    return (draft.type(word).nameRoles & NameLists.Mark.TIME.bit()) != 0
+        && (draft.nameMarks[word] & ORGANISATION) == 0;
   }
 
   /** Whether a word may go on the chain of nouns before it. */

@@ -17,6 +17,9 @@ public final class NameFinder {
 
   private static final float BEAM = 14;
 
+  /** Below all scores. */
+  private static final float NEVER = -1e9f;
+
   private final Scorer scorer;
   private final NameLists lists;
   private final boolean cached;
@@ -57,6 +60,9 @@ public final class NameFinder {
     }
     for (int word = 0; word < size; word++) {
       emissions(draft, word);
+      if (NameFeatures.onlyTime(draft, word)) {
+        scores[TAGS - 1] = NEVER;
+      }
       int base = word * TAGS;
       Arrays.fill(best, base, base + TAGS, Float.NEGATIVE_INFINITY);
       float least = word == 0 ? 0 : highest(base - TAGS) - beam;

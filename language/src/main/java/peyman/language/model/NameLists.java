@@ -32,7 +32,9 @@ public final class NameLists {
     /** Heads that make a body's name together with a place. */
     BODY,
     /** A name of one word that is a common word too. */
-    COMMON;
+    COMMON,
+    /** A part of the names of people. */
+    PERSON_PART;
 
     /** Its bit. */
     public int bit() {
@@ -46,7 +48,8 @@ public final class NameLists {
           | Mark.PLACE.bit()
           | Mark.ORGANISATION.bit()
           | Mark.SURNAME.bit()
-          | Mark.GIVEN.bit();
+          | Mark.GIVEN.bit()
+          | Mark.PERSON_PART.bit();
 
   /** Bits that tell of a single word what it is, whatever stands beside it. */
   static final int ROLES = Mark.COMMON.bit() - Mark.SURNAME.bit();

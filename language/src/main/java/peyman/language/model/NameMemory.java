@@ -19,14 +19,20 @@ public final class NameMemory {
 
   private static final int SHORTEST = 3;
 
+  private static final int PERSON = 0;
+
   private final int[] words;
   private final int[] tags;
   private final boolean[] free;
 
-  private NameMemory(int[] words, int[] tags, boolean[] free) {
+  /** Words that may be surnames although they are common words too: «ساکت گفت». */
+  private final boolean[] bare;
+
+  private NameMemory(int[] words, int[] tags, boolean[] free, boolean[] bare) {
     this.words = words;
     this.tags = tags;
     this.free = free;
+    this.bare = bare;
   }
 
   /** Keeps what matters of a draft whose names were found. */
@@ -35,14 +41,17 @@ public final class NameMemory {
     int[] words = new int[size];
     int[] tags = new int[size];
     boolean[] free = new boolean[size];
+    boolean[] bare = new boolean[size];
     for (int word = 0; word < size; word++) {
       WordType type = draft.type(word);
       words[word] = type.word;
       tags[word] = draft.nameTags[word];
       boolean unknown = draft.nominal(word) && (type.marks & Lexicon.SPEECH) == 0;
-      free[word] = type.letters.length() >= SHORTEST && (unknown || draft.proper(word));
+      boolean isLong = type.letters.length() >= SHORTEST;
+      free[word] = isLong && (unknown || draft.proper(word));
+      bare[word] = isLong && draft.bare(word);
     }
-    return new NameMemory(words, tags, free);
+    return new NameMemory(words, tags, free, bare);
   }
 
   public int size() {
@@ -87,7 +96,7 @@ public final class NameMemory {
         }
         if (end == start + 1) {
           remember(known, words[start], new Evidence(kind, 1, sentence));
-        } else if (kind == 0) {
+        } else if (kind == PERSON) {
           remember(known, words[end - 1], new Evidence(kind, OFTEN, sentence));
         }
       }
@@ -111,9 +120,12 @@ public final class NameMemory {
           tags[word] == 0
               && (word == 0 || tags[word - 1] == 0)
               && (word + 1 == tags.length || tags[word + 1] == 0);
-      if (alone && free[word]) {
+      if (alone && (free[word] || bare[word])) {
         Evidence seen = known.get(words[word]);
-        if (seen != null && near(seen.sentence(), sentence) && seen.count() >= OFTEN) {
+        if (seen != null
+            && near(seen.sentence(), sentence)
+            && seen.count() >= OFTEN
+            && (free[word] || seen.kind() == PERSON)) {
           tags[word] = 2 * seen.kind() + 1;
         }
       }

@@ -150,6 +150,16 @@ public final class Learner implements Scorer {
     }
   }
 
+  /** Adds a share of another learner's weights, outcome by outcome, to these. */
+  public void add(Learner other, float share) {
+    for (int from = 0; from < other.rows; from++) {
+      int base = row(other.rowKeys[from]) * outcomes;
+      for (int i = 0; i < outcomes; i++) {
+        weights[base + i] += share * other.weights[from * outcomes + i];
+      }
+    }
+  }
+
   /** Keeps so many rows, those with the largest weights; of equal ones those met first. */
   void keep(int most) {
     if (rows <= most) {

@@ -179,6 +179,11 @@ final class ListedNames {
       default -> {
         add(form, kind);
         name(of, form);
+        if (kind == Mark.PERSON) {
+          for (String part : form.split(" ")) {
+            add(part, Mark.PERSON_PART);
+          }
+        }
       }
     }
   }

@@ -3,13 +3,16 @@ package peyman.training.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import peyman.language.model.Letters;
 import peyman.language.model.NameLists.Mark;
 
 /**
  * Brings corpora to one convention, that of PerDT: a name begins with the word that says what it is
  * («استان اصفهان», «شرکت ملی نفت»), a state's body together with the place is an organisation
- * («دولت عراق»), the world and the places in the names of events are places, and titles stay
- * outside, but for «امام», «حضرت» and «سید».
+ * («دولت عراق»), so is a government with whom it is named after («دولت روحانی») and what a minister
+ * is minister of («وزیر بهداشت»), the world and the places in the names of events are places, and
+ * titles stay outside, but for «امام», «حضرت» and «سید».
  */
 final class NameConventions {
 
@@ -20,10 +23,19 @@ final class NameConventions {
   private static final String WORLD = "جهان";
   private static final Set<String> PERSONAL = Set.of("امام", "حضرت", "سید", "سیده");
 
-  private final ListedNames listed;
+  private static final Set<String> MINISTERS = Set.of("وزیر", "وزرای");
+  private static final Set<String> GOVERNMENTS = Set.of("دولت", "کابینه");
+  private static final int LONGEST_FIELD = 7;
 
-  NameConventions(ListedNames listed) {
+  private final ListedNames listed;
+  private final Set<String> ministries;
+
+  /**
+   * @param ministries what ministers are ministers of
+   */
+  NameConventions(ListedNames listed, List<String> ministries) {
     this.listed = listed;
+    this.ministries = ministries.stream().map(Letters::of).collect(Collectors.toSet());
   }
 
   NamedSentence unify(NamedSentence sentence) {
@@ -48,6 +60,8 @@ final class NameConventions {
       if (span.kind() == PERSON) {
         if (PERSONAL.contains(head)) {
           name(tags, PERSON, before, span.end());
+        } else if (GOVERNMENTS.contains(Letters.of(head))) {
+          name(tags, ORGANISATION, before, span.end());
         }
       } else if (span.kind() == PLACE && listed.is(head, Mark.BODY)) {
         name(tags, ORGANISATION, before, span.end());
@@ -57,7 +71,26 @@ final class NameConventions {
         name(tags, ORGANISATION, before, span.end());
       }
     }
+    for (int word = 0; word < tags.size(); word++) {
+      if (MINISTERS.contains(sentence.forms().get(word))) {
+        field(sentence.forms(), word + 1, tags);
+      }
+    }
     return new NamedSentence(sentence.forms(), tags);
+  }
+
+  /** Names the longest field of a ministry that begins at a word, where no name does. */
+  private void field(List<String> forms, int start, List<Integer> tags) {
+    StringBuilder field = new StringBuilder();
+    int longest = start;
+    for (int end = start; end < forms.size() && end < start + LONGEST_FIELD; end++) {
+      if (tags.get(end) != 0) {
+        break;
+      }
+      field.append(Letters.of(forms.get(end)));
+      longest = ministries.contains(field.toString()) ? end + 1 : longest;
+    }
+    name(tags, ORGANISATION, start, longest);
   }
 
   private void untitle(NamedSentence sentence, NamedSentence.Span span, List<Integer> tags) {

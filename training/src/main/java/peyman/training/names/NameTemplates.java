@@ -30,13 +30,14 @@ final class NameTemplates {
           "خانی",
           "دوست");
 
-  private final Random random = new Random(8);
+  private final Random random;
   private final Map<String, List<String>> fillers = new HashMap<>();
   private final List<String> templates = new ArrayList<>();
   private final ListedNames listed;
 
-  NameTemplates(ListedNames listed) {
+  NameTemplates(ListedNames listed, int seed) {
     this.listed = listed;
+    this.random = new Random(seed);
     TsvTable slots = TsvTable.load(NameTemplates.class, "fillers.tsv", "slot", "words");
     slots.requireSorted();
     slots.requireUnique(0);
@@ -50,6 +51,11 @@ final class NameTemplates {
       templates.add(row.cell(0));
     }
     sentences.check();
+  }
+
+  /** What may fill a slot. */
+  List<String> fillers(String slot) {
+    return fillers.get(slot);
   }
 
   /** So many sentences of each template. */

@@ -49,10 +49,12 @@ final class NameTraining {
     this.finder = new NameFinder(learner, listed.lists(), false);
   }
 
-  Learner learn(List<Example> examples, int epochs) {
+  /** Learns in so many epochs; what is given back is the mean after each but the first. */
+  Learner learn(List<Example> examples, int epochs, int seed) {
+    Learner mean = new Learner(TAGS);
     TaggedDrafts drafts = new TaggedDrafts(models);
     List<int[]> tags = new ArrayList<>();
-    Random random = new Random(6);
+    Random random = new Random(seed);
     for (Example example : examples) {
       int[] given = drafts.tags(example.sentence().forms());
       if (example.known()) {
@@ -71,8 +73,11 @@ final class NameTraining {
         Example example = examples.get(index);
         learn(drafts.draft(example.sentence().forms(), tags.get(index)), example, step);
       }
+      if (epoch > 0) {
+        mean.add(learner, 1f / (epochs - 1));
+      }
     }
-    return learner;
+    return mean;
   }
 
   /** Takes some of the names for nouns and adjectives, as the tagger does with new sentences. */
