@@ -54,6 +54,14 @@ class LanguageTest {
   }
 
   @Test
+  void takesEmojiForNoWords() {
+    AnalysedSentence sentence = one("\uD83D\uDD39 شهباز شریف به تهران رفت \u2705\uFE0F .");
+    assertThat(sentence.words().get(0).upos()).isEqualTo(Upos.PUNCT);
+    assertThat(sentence.words().get(1).upos()).isEqualTo(Upos.PROPN);
+    assertThat(sentence.names().get(0).startWord()).isEqualTo(1);
+  }
+
+  @Test
   void findsPeopleAndPlaces() {
     AnalysedSentence sentence = one("محمد حسینی دیروز به تهران رفت .");
     assertThat(sentence.names().stream().map(Name::type).toList())

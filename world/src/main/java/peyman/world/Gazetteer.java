@@ -213,7 +213,8 @@ final class Gazetteer {
 
   /** The state whose voice a body is. */
   Optional<Entity> stateOf(Entity body) {
-    return Optional.ofNullable(states.get(body.id())).flatMap(code -> entity("country:" + code));
+    return Optional.ofNullable(states.get(body.id()))
+        .flatMap(code -> entity("country:" + code).or(() -> entity("bloc:" + code)));
   }
 
   int size() {

@@ -16,7 +16,7 @@ public final class Analyser {
   public Analyser(Models models) {
     this.models = models;
     draft = new Draft(models.types, models.tags);
-    tagger = new Tagger(models.tagger, true);
+    tagger = new Tagger(models.tagger, true, models.tags.first("PUNCT"));
     bundler = new Bundler(models.bundles, models.tags);
     parser = new Parser(models.network, models.relations);
     finder = new NameFinder(models.names, models.nameLists, true);

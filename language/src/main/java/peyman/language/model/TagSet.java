@@ -68,6 +68,16 @@ public final class TagSet {
     return upos[tag];
   }
 
+  /** The first tag of a part of speech, or -1. */
+  int first(String wanted) {
+    for (int tag = 0; tag < upos.length; tag++) {
+      if (upos[tag].equals(wanted)) {
+        return tag;
+      }
+    }
+    return -1;
+  }
+
   /** PerDT's own tag of a tag. */
   public String xpos(int tag) {
     return tags.get(tag).substring(tags.get(tag).indexOf(' ') + 1);

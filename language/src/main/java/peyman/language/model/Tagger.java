@@ -7,6 +7,7 @@ public final class Tagger {
 
   private final Scorer scorer;
   private final boolean cached;
+  private final int signs;
   private final float[] scores;
   private final Keys keys = new Keys();
 
@@ -18,8 +19,18 @@ public final class Tagger {
    *     types live and die together
    */
   public Tagger(Scorer scorer, boolean cached) {
+    this(scorer, cached, -1);
+  }
+
+  /**
+   * As above.
+   *
+   * @param signs the tag of emoji and other signs, which no treebank has; -1 to tag them as words
+   */
+  Tagger(Scorer scorer, boolean cached, int signs) {
     this.scorer = scorer;
     this.cached = cached;
+    this.signs = signs;
     this.scores = new float[scorer.outcomes()];
   }
 
@@ -28,7 +39,8 @@ public final class Tagger {
     int beforeLast = -1;
     int last = -1;
     for (int word = 0; word < draft.size(); word++) {
-      int tag = best(score(draft, word, beforeLast, last));
+      boolean sign = signs >= 0 && draft.type(word).sign;
+      int tag = sign ? signs : best(score(draft, word, beforeLast, last));
       draft.tags[word] = tag;
       beforeLast = last;
       last = tag;

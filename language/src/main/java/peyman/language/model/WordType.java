@@ -37,6 +37,9 @@ public final class WordType {
   /** Hash of what stands before the first half-space, 0 without one. */
   public final int firstPart;
 
+  /** Whether it is an emoji or another sign, and no word. */
+  final boolean sign;
+
   final List<Verbs.Reading> verbReadings;
 
   /** Hash of the patterns of its readings as a verb, 0 where it has none. */
@@ -91,6 +94,7 @@ public final class WordType {
     lastPart = last < 0 ? 0 : Hash.of(Letters.of(form.substring(last + 1)));
     firstPart = first < 0 ? 0 : Hash.of(Letters.of(form.substring(0, first)));
     shape = shape(form, chars);
+    sign = form.codePoints().allMatch(WordType::sign);
     verbReadings = verbs.readings(letters);
     int pattern = 0;
     for (Verbs.Reading reading : verbReadings) {
@@ -98,6 +102,17 @@ public final class WordType {
     }
     verbPattern = pattern;
     stems = Stems.of(chars, lexicon);
+  }
+
+  private static boolean sign(int c) {
+    return switch (Character.getType(c)) {
+      case Character.OTHER_SYMBOL,
+          Character.MODIFIER_SYMBOL,
+          Character.NON_SPACING_MARK,
+          Character.FORMAT ->
+          true;
+      default -> false;
+    };
   }
 
   private static int shape(String form, char[] chars) {

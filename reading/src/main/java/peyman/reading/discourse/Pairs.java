@@ -11,6 +11,9 @@ final class Pairs {
   private static final Set<String> MANY_IN_OFFICE =
       Set.of("روسای", "وزیران", "وزرای", "سران", "رهبران");
 
+  /** What marks two whom others ask or help: «قطر از دو طرف خواست». */
+  private static final Set<String> ASKED = Set.of("از", "به", "میان", "بین");
+
   private final Spoken spoken;
 
   Pairs(Spoken spoken) {
@@ -29,7 +32,8 @@ final class Pairs {
       int count = Anaphor.counted(key.toString());
       if (count == 2 || count > 2 && i + 1 == phrase.end()) {
         List<Entity> named = text.countriesIn(phrase);
-        return Optional.of(named.isEmpty() ? spoken.lastCountries(count) : named);
+        boolean asked = i == phrase.start() + 1 && ASKED.contains(phrase.marker());
+        return Optional.of(named.isEmpty() ? spoken.pair(count, asked) : named);
       }
     }
     return officials(text, phrase) && text.countriesIn(phrase).isEmpty()

@@ -139,6 +139,21 @@ final class Spoken {
         : Optional.empty();
   }
 
+  /**
+   * Those whom «دو کشور» means, and who stand beside each other from now on.
+   *
+   * @param asked whether who acts in the clause is none of them: «قطر از دو طرف خواست»
+   */
+  List<Entity> pair(int count, boolean asked) {
+    List<Entity> others =
+        asked
+            ? lastCountries(count, state -> !inPassing(state) && !clauseMates.contains(state))
+            : List.of();
+    List<Entity> pair = others.isEmpty() ? lastCountries(count) : others;
+    joined = pair.isEmpty() ? joined : pair;
+    return pair;
+  }
+
   /** The states spoken of last, in the order of the text; none where fewer are known. */
   List<Entity> lastCountries(int count) {
     List<Entity> last = lastCountries(count, state -> !inPassing(state));
