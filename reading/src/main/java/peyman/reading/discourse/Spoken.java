@@ -24,6 +24,7 @@ final class Spoken {
   private static final int REMEMBERED = 40;
   private static final int LEAD_IN_WORDS = 4;
   private static final String IN = "در";
+  private static final int PAIR_IN_SENTENCES = 3;
 
   private final World world;
   private final Deque<Entity> countries = new ArrayDeque<>();
@@ -33,6 +34,8 @@ final class Spoken {
 
   private final Map<Entity, Integer> namedIn = new HashMap<>();
   private int sentence;
+  private List<Entity> lastPair = List.of();
+  private int pairSentence;
 
   /** States whose towns were spoken of: «سفیر ایران در مسکو ... دو کشور». */
   private final Deque<Entity> seats = new ArrayDeque<>();
@@ -54,6 +57,7 @@ final class Spoken {
   void forget() {
     countries.clear();
     joined = List.of();
+    lastPair = List.of();
     seats.clear();
     bodies.clear();
     byNoun.clear();
@@ -145,13 +149,26 @@ final class Spoken {
    * @param asked whether who acts in the clause is none of them: «قطر از دو طرف خواست»
    */
   List<Entity> pair(int count, boolean asked) {
+    if (lastPair.size() == count && stillMeant()) {
+      return lastPair;
+    }
     List<Entity> others =
         asked
             ? lastCountries(count, state -> !inPassing(state) && !clauseMates.contains(state))
             : List.of();
     List<Entity> pair = others.isEmpty() ? lastCountries(count) : others;
-    joined = pair.isEmpty() ? joined : pair;
+    if (!pair.isEmpty()) {
+      joined = pair;
+      lastPair = pair;
+      pairSentence = sentence;
+    }
     return pair;
+  }
+
+  /** Whether no state was named since the sentence that told of a pair. */
+  private boolean stillMeant() {
+    return sentence - pairSentence <= PAIR_IN_SENTENCES
+        && namedIn.values().stream().allMatch(named -> named <= pairSentence);
   }
 
   /** The states spoken of last, in the order of the text; none where fewer are known. */
