@@ -48,6 +48,12 @@ public final class Chart {
    * @param scores for each word those of the root, then of each word as its head
    */
   public void heads(float[][] scores, int count, int[] heads) {
+    for (int word = 0; word < count; word++) {
+      heads[word] = Tagger.best(scores[word], count + 1) - 1;
+    }
+    if (Projective.tree(heads, count)) {
+      return;
+    }
     int wide = count + 1;
     reserve(wide);
     for (int i = 0; i < wide; i++) {

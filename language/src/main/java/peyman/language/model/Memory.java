@@ -27,6 +27,15 @@ record Memory(Layer in, Layer recurrent, boolean backward) {
    */
   void read(float[][] x, int count, float[][] gates, float[][] states, int from) {
     in.apply(x, count, gates);
+    remember(count, gates, states, from);
+  }
+
+  /**
+   * As {@link #read} of rows that were brought to the gates before.
+   *
+   * @param gates a row of gates for each, lost
+   */
+  void remember(int count, float[][] gates, float[][] states, int from) {
     int size = size();
     float[] state = new float[size];
     float[] cell = new float[size];

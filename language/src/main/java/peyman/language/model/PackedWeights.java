@@ -221,10 +221,24 @@ public final class PackedWeights implements Scorer {
 
   /** Adds the lanes to the scores and empties them. A lane borrows from the one above it. */
   private void empty(long[] lanes, float[] scores) {
-    for (int outcome = 0; outcome < outcomes; outcome++) {
-      short lane = (short) lanes[outcome / 4];
+    int whole = outcomes / 4;
+    for (int i = 0; i < whole; i++) {
+      long four = lanes[i];
+      short first = (short) four;
+      four = four - first >> 16;
+      short second = (short) four;
+      four = four - second >> 16;
+      short third = (short) four;
+      short fourth = (short) (four - third >> 16);
+      scores[4 * i] += first;
+      scores[4 * i + 1] += second;
+      scores[4 * i + 2] += third;
+      scores[4 * i + 3] += fourth;
+    }
+    for (int outcome = 4 * whole; outcome < outcomes; outcome++) {
+      short lane = (short) lanes[whole];
       scores[outcome] += lane;
-      lanes[outcome / 4] = lanes[outcome / 4] - lane >> 16;
+      lanes[whole] = lanes[whole] - lane >> 16;
     }
     Arrays.fill(lanes, 0, width, 0);
   }

@@ -16,7 +16,7 @@ public final class Parser {
   private float[] leads = new float[0];
   private float lead;
   private int capacity;
-  private float[][] inputs = new float[0][];
+  private float[][] brought = new float[0][];
   private float[][] gates = new float[0][];
   private float[][] states = new float[0][];
   private float[][] deeper = new float[0][];
@@ -38,7 +38,7 @@ public final class Parser {
   private void reserve(int words) {
     if (capacity < words) {
       capacity = Math.max(64, words * 3 / 2);
-      inputs = new float[capacity][];
+      brought = new float[capacity][];
       leads = new float[capacity];
       gates = new float[capacity][2 * network.states()];
       states = new float[capacity][network.states()];
@@ -55,7 +55,7 @@ public final class Parser {
     int size = draft.size();
     reserve(size);
     for (int word = 0; word < size; word++) {
-      inputs[word] = seen(draft, word);
+      brought[word] = network.gates().of(seen(draft, word));
     }
     score(remember(size), size);
     chart.heads(scores, size, draft.heads);
@@ -65,8 +65,8 @@ public final class Parser {
     relate(draft, size);
   }
 
-  /** The vector of what is seen of a word, kept with its type. */
-  private float[] seen(Draft draft, int word) {
+  /** What is seen of a word, kept with its type. */
+  private WordType.Seen seen(Draft draft, int word) {
     WordType type = draft.type(word);
     int tag = draft.tags[word];
     int bundle = draft.bundles[word];
@@ -74,7 +74,7 @@ public final class Parser {
     WordType.Seen first = type.seen;
     for (WordType.Seen seen = first; seen != null; seen = seen.next()) {
       if (seen.tag() == tag && seen.bundle() == bundle && seen.lemma() == lemma) {
-        return seen.vector();
+        return seen;
       }
     }
     float[] vector = new float[network.words().outcomes()];
@@ -85,21 +85,36 @@ public final class Parser {
     for (int i = 0; i < vector.length; i++) {
       vector[i] *= network.scale();
     }
-    type.seen = new WordType.Seen(tag, bundle, lemma, vector, first);
-    return vector;
+    int hash = Hash.of(type.word, Hash.of(tag, bundle));
+    WordType.Seen seen = new WordType.Seen(tag, bundle, lemma, hash, vector, first);
+    type.seen = seen;
+    return seen;
   }
 
   private float[][] remember(int size) {
-    float[][] x = inputs;
-    float[][] y = states;
-    for (int i = 0; i < network.memories().length; i += 2) {
+    Memory first = network.memories()[0];
+    take(size, 0, first.in().outputs);
+    first.remember(size, gates, states, 0);
+    Memory second = network.memories()[1];
+    take(size, first.in().outputs, second.in().outputs);
+    second.remember(size, gates, states, first.size());
+    float[][] x = states;
+    float[][] y = deeper;
+    for (int i = 2; i < network.memories().length; i += 2) {
       Memory forward = network.memories()[i];
       forward.read(x, size, gates, y, 0);
       network.memories()[i + 1].read(x, size, gates, y, forward.size());
+      float[][] read = x;
       x = y;
-      y = deeper;
+      y = read;
     }
     return x;
+  }
+
+  private void take(int size, int from, int count) {
+    for (int word = 0; word < size; word++) {
+      System.arraycopy(brought[word], from, gates[word], 0, count);
+    }
   }
 
   /** For each word the scores of the root and of all words as its head. */

@@ -92,8 +92,13 @@ public final class Tagger {
 
   /** The outcome with the highest score, the first of equals. */
   public static int best(float[] scores) {
+    return best(scores, scores.length);
+  }
+
+  /** As {@link #best(float[])}, of the first so many. */
+  static int best(float[] scores, int count) {
     int best = 0;
-    for (int i = 1; i < scores.length; i++) {
+    for (int i = 1; i < count; i++) {
       if (scores[i] > scores[best]) {
         best = i;
       }

@@ -9,6 +9,7 @@ import java.io.IOException;
  * @param words vectors of what is seen of words, see {@link TreeFeatures}
  * @param scale what a step of them is worth
  * @param memories layers of memory, forward and backward by turns
+ * @param gates what words bring to the first two
  * @param roles four vectors of a word: as dependent, as head, and what it brings to its relation as
  *     dependent and as head
  * @param rootHead what the root is as a head
@@ -19,6 +20,7 @@ public record TreeNetwork(
     Scorer words,
     float scale,
     Memory[] memories,
+    GateRows gates,
     Layer roles,
     Layer rootHead,
     Layer product,
@@ -35,6 +37,7 @@ public record TreeNetwork(
         words,
         words.scale(),
         memories,
+        new GateRows(memories[0], memories[1]),
         Layer.read(in),
         Layer.read(in),
         Layer.read(in),

@@ -73,7 +73,7 @@ public final class WordType {
 
   record LemmaEntry(int key, String lemma, int hash, LemmaEntry next) {}
 
-  record Seen(int tag, int bundle, int lemma, float[] vector, Seen next) {}
+  record Seen(int tag, int bundle, int lemma, int hash, float[] vector, Seen next) {}
 
   WordType(String form, Lexicon lexicon, Verbs verbs) {
     this.form = form;
