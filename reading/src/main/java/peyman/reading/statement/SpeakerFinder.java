@@ -55,7 +55,8 @@ final class SpeakerFinder {
     if (subject.filter(this::states).isPresent()) {
       return Optional.empty();
     }
-    Optional<Entity> who = subject.flatMap(this::speakerOf);
+    Optional<Entity> who =
+        subject.flatMap(this::speakerOf).or(() -> issuer(sentence, from, report));
     if (who.isEmpty()) {
       return speech.last().map(speaker -> speaker.withVia(via));
     }
@@ -64,6 +65,30 @@ final class SpeakerFinder {
         new Speaker(
             speaker,
             Publishers.publisher(speaker) ? Optional.empty() : via.or(() -> speech.via(speaker))));
+  }
+
+  /** «در بیانیه وزارت نفت آمده است»: who issued the document that tells it. */
+  private Optional<Entity> issuer(int sentence, int from, Report report) {
+    if (report.verb().kind() != ReportingVerb.Kind.DOCUMENT) {
+      return Optional.empty();
+    }
+    List<Word> words = document.words(sentence);
+    int paper = from;
+    while (paper < report.start() && !SpeechWords.DOCUMENT.has(words.get(paper).form())) {
+      paper++;
+    }
+    int after = paper;
+    return document.mentions(sentence).stream()
+        .filter(mention -> mention.startWord() > after && mention.endWord() <= report.start())
+        .filter(mention -> together(sentence, after, mention.startWord()))
+        .map(Mention::entity)
+        .filter(entity -> entity.type() == EntityType.COUNTRY || quotes(entity))
+        .findFirst();
+  }
+
+  private boolean together(int sentence, int one, int other) {
+    return document.phrases(sentence).stream()
+        .anyMatch(phrase -> phrase.covers(one) && phrase.covers(other));
   }
 
   /** Where whom the subject itself quotes is told: not before who speaks on his own. */

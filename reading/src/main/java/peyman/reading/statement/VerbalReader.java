@@ -104,7 +104,10 @@ final class VerbalReader {
     }
     boolean another =
         limit == words.size()
-            && reports.stream().anyMatch(r -> r.start() > report.finite() && tells(sentence, r));
+            && reports.stream()
+                .filter(other -> other.start() > report.finite())
+                .filter(other -> other.verb().kind() != ReportingVerb.Kind.FRAGMENT)
+                .anyMatch(other -> tells(sentence, other));
     if (next.isEmpty() || next.equals(".")) {
       return opensWithQuotation(sentence + 1)
           ? contents.from(sentence, words.size())
