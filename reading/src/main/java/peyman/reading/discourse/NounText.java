@@ -114,19 +114,15 @@ final class NounText {
   }
 
   boolean agentGroup(int i) {
-    return lexicon
-        .agents()
-        .at(words, i)
-        .filter(match -> match.value() == AgentKind.GROUP)
-        .isPresent();
+    return agent(i, AgentKind.GROUP);
   }
 
   boolean agentPerson(int i) {
-    return lexicon
-        .agents()
-        .at(words, i)
-        .filter(match -> match.value() == AgentKind.PERSON)
-        .isPresent();
+    return agent(i, AgentKind.PERSON);
+  }
+
+  private boolean agent(int i, AgentKind kind) {
+    return lexicon.agents().at(words, i).filter(match -> match.value() == kind).isPresent();
   }
 
   /** «همتای لیبیایی خود، ...»: who holds the same office elsewhere. */
