@@ -135,9 +135,4 @@ public final class WordType {
   public String form() {
     return form;
   }
-
-  /** Whether it holds a letter or digit of any script. */
-  public boolean wordLike() {
-    return (shape & 7) != 0;
-  }
 }

@@ -103,7 +103,8 @@ final class RouteChains {
   }
 
   private static boolean joins(List<Word> words, int i) {
-    return hyphened(words, i, i + 1);
+    String form = words.get(i).form();
+    return form.equals("-") || form.equals("\u2013") || form.equals(TO) || form.equals("\u0640");
   }
 
   private static Optional<Mention> mentionFrom(Document document, int sentence, int word) {
@@ -153,13 +154,5 @@ final class RouteChains {
   /** Whether a word may be the name of a place that no list has: no numeral, no common noun. */
   private static boolean name(List<Word> words, int i) {
     return words.get(i).upos() == Upos.PROPN;
-  }
-
-  private static boolean hyphened(List<Word> words, int from, int to) {
-    if (to - from != 1) {
-      return false;
-    }
-    String form = words.get(from).form();
-    return form.equals("-") || form.equals("\u2013") || form.equals(TO) || form.equals("\u0640");
   }
 }

@@ -41,23 +41,22 @@ public final class RouteFinder implements Finder {
     }
     Routes found = new Routes(document);
     for (int sentence = 0; sentence < document.size(); sentence++) {
-      if (RouteWords.linkIn(document.words(sentence))) {
-        connected(document, sentence, found);
+      boolean link = RouteWords.linkIn(document.words(sentence));
+      connected(document, sentence, link, found);
+      if (link) {
         RouteChains.find(document, sentence, found);
         new RouteWays(document, sentence, found).find();
-      } else {
-        connected(document, sentence, found);
       }
     }
     return found.all();
   }
 
   /** «... را به ... متصل می&zwnj;کند», «از ... به ... منتقل می&zwnj;کند». */
-  private static void connected(Document document, int sentence, Routes found) {
+  private static void connected(Document document, int sentence, boolean link, Routes found) {
     List<Word> words = document.words(sentence);
     for (int i = 0; i < words.size(); i++) {
       String lemma = words.get(i).lemma();
-      boolean carries = CARRYING.stream().anyMatch(lemma::startsWith) && RouteWords.linkIn(words);
+      boolean carries = link && CARRYING.stream().anyMatch(lemma::startsWith);
       boolean joins = RouteWords.is(words, i, RouteWords.Kind.CONNECT) && verbFollows(words, i);
       if (!carries && !joins) {
         continue;
@@ -78,7 +77,7 @@ public final class RouteFinder implements Finder {
               .findFirst();
       Optional<CharSpan> name = RouteNames.before(document, sentence, i);
       boolean told = from.isPresent() && to.isPresent() && !from.equals(to);
-      if (!told || name.isEmpty() && !RouteWords.linkIn(words)) {
+      if (!told || name.isEmpty() && !link) {
         continue;
       }
       Set<Entity> through = new LinkedHashSet<>();
