@@ -7,8 +7,8 @@ public final class Analyser {
 
   private final Models models;
   private final Draft draft;
-  private final Tagger tagger;
-  private final Bundler bundler;
+  private final PackedTagger tagger;
+  private final PackedBundler bundler;
   private final Parser parser;
   private final NameFinder finder;
 
@@ -16,8 +16,8 @@ public final class Analyser {
   public Analyser(Models models) {
     this.models = models;
     draft = new Draft(models.types, models.tags);
-    tagger = new Tagger(models.tagger, true, models.tags.first("PUNCT"));
-    bundler = new Bundler(models.bundles, models.tags);
+    tagger = new PackedTagger(models.tagger, models.tags.first("PUNCT"));
+    bundler = new PackedBundler(models.bundles, models.tags);
     parser = new Parser(models.network, models.relations);
     finder = new NameFinder(models.names, models.nameLists, true);
   }

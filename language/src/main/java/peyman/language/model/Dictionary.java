@@ -56,7 +56,7 @@ public final class Dictionary {
     Draft draft = new Draft(types, tagged.tags());
     draft.start(1);
     draft.type(0, type);
-    new Tagger(tagged.tagger(), true).tag(draft);
+    new PackedTagger(tagged.tagger(), -1).tag(draft);
     Keys keys = new Keys();
     BundleFeatures.of(draft, 0, keys);
     float[] scores = new float[tagged.bundles().outcomes()];

@@ -5,10 +5,10 @@ import java.util.Arrays;
 /** A growing buffer of feature keys, reused from word to word. */
 public final class Keys {
 
-  private int[] keys = new int[128];
-  private int[] places = new int[128];
-  private long[] slots = new long[128];
-  private int[] rows = new int[129];
+  private int[] keys = new int[32];
+  private int[] places = new int[32];
+  private long[] slots = new long[32];
+  private int[] rows = new int[33];
   private long[] lanes = new long[16];
   private int size;
 

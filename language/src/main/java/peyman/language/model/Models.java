@@ -16,8 +16,8 @@ public final class Models {
 
   final WordTypes types;
   final TagSet tags;
-  final Scorer tagger;
-  final Scorer bundles;
+  final TagRows tagger;
+  final PackedWeights bundles;
   final Lemmatiser lemmatiser;
   final TreeNetwork network;
   final Relations relations;

@@ -27,6 +27,9 @@ public final class PackedWeights implements Scorer {
   /** So many rows can be added in lanes of 16 bits before one overflows. */
   private static final int MOST_IN_LANES = 256;
 
+  /** Makes all lanes of a number positive, so that none borrows from another. */
+  static final long BIAS = 0x8000_8000_8000_8000L;
+
   /** How many neighbours are read at once. */
   private static final int NEIGHBOURS = 2;
 
@@ -165,14 +168,46 @@ public final class PackedWeights implements Scorer {
       addNarrow(keys, scores);
       return;
     }
+    long[] lanes = keys.lanes(width);
     visit(keys);
+    for (int from = 0; from < keys.size(); from += MOST_IN_LANES) {
+      Arrays.fill(lanes, 0, width, 0);
+      add(keys, from, Math.min(keys.size(), from + MOST_IN_LANES), lanes, 0);
+      for (int outcome = 0; outcome < outcomes; outcome++) {
+        scores[outcome] += lane(lanes, outcome);
+      }
+    }
+  }
+
+  /** How many numbers hold a row's sums in lanes of 16 bits, four a number. */
+  int width() {
+    return width;
+  }
+
+  /** Adds the rows of all keys, at most 256, to sums in lanes. */
+  void addLanes(Keys keys, long[] sums, int at) {
+    visit(keys);
+    add(keys, 0, keys.size(), sums, at);
+  }
+
+  /** As above, for keys in groups of a size: each group has sums of its own. */
+  void addGroups(Keys keys, int groupSize, long[] sums) {
+    visit(keys);
+    int at = 0;
+    for (int from = 0; from < keys.size(); from += groupSize) {
+      add(keys, from, from + groupSize, sums, at);
+      at += width;
+    }
+  }
+
+  /** Adds the rows of some keys that were visited. */
+  private void add(Keys keys, int from, int to, long[] sums, int at) {
     int[] places = keys.places();
     long[] firsts = keys.slots();
     int[] lows = keys.rows();
-    int size = keys.size();
     int inline = 0;
     int placed = lows.length;
-    for (int i = 0; i < size; i++) {
+    for (int i = from; i < to; i++) {
       int low = low(keys.get(i), places[i], firsts[i]);
       // without branches: those in the slot gather in front, those in the rest at the end
       int beyond = (low & 255) + 2 >>> 8;
@@ -182,65 +217,62 @@ public final class PackedWeights implements Scorer {
       placed -= beyond;
     }
     for (int i = 0; i < inline; i++) {
-      addPairs(lows[i], scores);
+      addPairs(lows[i], sums, at);
     }
-    addPlaced(keys, placed, scores);
-  }
-
-  private void addPlaced(Keys keys, int from, float[] scores) {
-    int[] lows = keys.rows();
-    long[] firsts = keys.slots();
-    for (int i = from; i < lows.length; i++) {
-      firsts[i - from] = rest[lows[i] >>> 8];
-    }
-    long[] lanes = keys.lanes(width);
-    int inLanes = 0;
-    for (int i = from; i < lows.length; i++) {
-      if ((lows[i] & 255) == PAIRS) {
-        addPairs((int) firsts[i - from], scores);
-        addPairs((int) (firsts[i - from] >>> 32), scores);
-        continue;
-      }
+    for (int i = placed; i < lows.length; i++) {
       int place = lows[i] >>> 8;
-      for (int j = 0; j < width; j++) {
-        lanes[j] += rest[place + j];
+      long first = rest[place];
+      if ((lows[i] & 255) == PAIRS) {
+        addPairs((int) first, sums, at);
+        addPairs((int) (first >>> 32), sums, at);
+      } else {
+        sums[at] += first;
+        for (int j = 1; j < width; j++) {
+          sums[at + j] += rest[place + j];
+        }
       }
-      if (++inLanes % MOST_IN_LANES == 0) {
-        empty(lanes, scores);
-      }
-    }
-    if (inLanes % MOST_IN_LANES != 0) {
-      empty(lanes, scores);
     }
   }
 
-  private static void addPairs(int pairs, float[] scores) {
-    scores[pairs & 255] += (byte) (pairs >>> 8);
-    scores[pairs >>> 16 & 255] += (byte) (pairs >>> 24);
+  private static void addPairs(int pairs, long[] sums, int at) {
+    int first = pairs & 255;
+    int second = pairs >>> 16 & 255;
+    sums[at + (first >>> 2)] += (long) (byte) (pairs >>> 8) << 16 * (first & 3);
+    sums[at + (second >>> 2)] += (long) (byte) (pairs >>> 24) << 16 * (second & 3);
   }
 
-  /** Adds the lanes to the scores and empties them. A lane borrows from the one above it. */
-  private void empty(long[] lanes, float[] scores) {
-    int whole = outcomes / 4;
-    for (int i = 0; i < whole; i++) {
-      long four = lanes[i];
-      short first = (short) four;
-      four = four - first >> 16;
-      short second = (short) four;
-      four = four - second >> 16;
-      short third = (short) four;
-      short fourth = (short) (four - third >> 16);
-      scores[4 * i] += first;
-      scores[4 * i + 1] += second;
-      scores[4 * i + 2] += third;
-      scores[4 * i + 3] += fourth;
+  /** What a lane holds; lanes below it that are negative have borrowed from it. */
+  static int lane(long[] lanes, int outcome) {
+    return (int) ((lanes[outcome >>> 2] + BIAS >>> 16 * (outcome & 3)) & 0xFFFF) - 0x8000;
+  }
+
+  /** Adds what the rows of all keys weigh for some outcomes to one sum for each of these. */
+  void addAll(Keys keys, int[] wanted, int[] sums) {
+    visit(keys);
+    for (int i = 0; i < keys.size(); i++) {
+      int low = low(keys.get(i), keys.places()[i], keys.slots()[i]);
+      for (int j = 0; low != 0 && j < wanted.length; j++) {
+        sums[j] += weight(low, wanted[j]);
+      }
     }
-    for (int outcome = 4 * whole; outcome < outcomes; outcome++) {
-      short lane = (short) lanes[whole];
-      scores[outcome] += lane;
-      lanes[whole] = lanes[whole] - lane >> 16;
+  }
+
+  private int weight(int low, int outcome) {
+    if ((low & 255) < PAIRS) {
+      return weightOfPairs(low, outcome);
     }
-    Arrays.fill(lanes, 0, width, 0);
+    int place = low >>> 8;
+    if ((low & 255) == PAIRS) {
+      long pairs = rest[place];
+      return weightOfPairs((int) pairs, outcome) + weightOfPairs((int) (pairs >>> 32), outcome);
+    }
+    long lanes = rest[place + (outcome >>> 2)] + BIAS;
+    return (int) (lanes >>> 16 * (outcome & 3) & 0xFFFF) - 0x8000;
+  }
+
+  private static int weightOfPairs(int pairs, int outcome) {
+    return ((pairs & 255) == outcome ? (byte) (pairs >>> 8) : 0)
+        + ((pairs >>> 16 & 255) == outcome ? (byte) (pairs >>> 24) : 0);
   }
 
   /** Reads the slots where the keys have their homes, one after the other without waiting. */

@@ -68,18 +68,39 @@ public final class TaggerFeatures {
     keys.add(Hash.of(12, two.word, last.word));
   }
 
-  /** Features of the tags before, -1 and below standing for the sentence's start. */
+  /** Features of the tags before, -1 standing for the sentence's start. */
   public static void history(int tagBeforeLast, int lastTag, Draft draft, int word, Keys keys) {
     WordType type = draft.type(word);
     WordType next = draft.type(word + 1);
+    history(tagBeforeLast, lastTag, keys);
+    after(type, lastTag, keys);
+    ahead(next, lastTag, keys);
+    late(tagBeforeLast, lastTag, type, next, keys);
+  }
+
+  /** Features of the tags before by themselves. */
+  static void history(int tagBeforeLast, int lastTag, Keys keys) {
     keys.add(Hash.of(21, lastTag));
     keys.add(Hash.of(22, lastTag, tagBeforeLast));
+  }
+
+  /** Features of a word and the tag before it. */
+  static void after(WordType type, int lastTag, Keys keys) {
     keys.add(Hash.of(23, lastTag, type.word));
     keys.add(Hash.of(24, lastTag, type.marks & 0xFFFF));
     keys.add(Hash.of(25, lastTag, type.suffixes[1]));
-    keys.add(Hash.of(26, lastTag, tagBeforeLast, type.marks & Lexicon.SPEECH));
-    keys.add(Hash.of(27, lastTag, next.word));
     keys.add(Hash.of(28, lastTag, type.cluster));
-    keys.add(Hash.of(29, lastTag, next.marks & Lexicon.SPEECH, type.marks & Lexicon.SPEECH));
+  }
+
+  /** Features of the next word and the tag before. */
+  static void ahead(WordType next, int lastTag, Keys keys) {
+    keys.add(Hash.of(27, lastTag, next.word));
+  }
+
+  /** Features of the tags before and of words together. */
+  static void late(int tagBeforeLast, int lastTag, WordType type, WordType next, Keys keys) {
+    int speech = type.marks & Lexicon.SPEECH;
+    keys.add(Hash.of(26, lastTag, tagBeforeLast, speech));
+    keys.add(Hash.of(29, lastTag, next.marks & Lexicon.SPEECH, speech));
   }
 }

@@ -1,6 +1,7 @@
 package peyman.language.model;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * A form with all that the models see of it without its sentence. Computed once for each form and
@@ -12,6 +13,7 @@ public final class WordType {
   static final int REACH = 2;
 
   final String form;
+  final int formHash;
   final String letters;
 
   /** Hash of the letters. */
@@ -48,8 +50,14 @@ public final class WordType {
   /** Known words that it may be an inflected form of, with the suffix taken off. */
   public final int[] stems;
 
-  /** Tagger scores by place from the word seen, filled by the tagger. */
-  volatile float[] tagScores;
+  /** Tagger scores of what stands two and one before and two after, filled by {@link TagRows}. */
+  volatile long[] tagScores;
+
+  /** Tagger scores that depend on a tag before, too, filled by {@link TagRows}. */
+  volatile AtomicReferenceArray<long[]> tagScoresAfter;
+
+  /** Scores of feature bundles by tag, filled by {@link PackedBundler}. */
+  volatile BundleEntry bundleScores;
 
   /** What the parser sees of it by tag and feature bundle, filled by the parser. */
   volatile Seen seen;
@@ -73,10 +81,13 @@ public final class WordType {
 
   record LemmaEntry(int key, String lemma, int hash, LemmaEntry next) {}
 
+  record BundleEntry(int tag, int[] scores, BundleEntry next) {}
+
   record Seen(int tag, int bundle, int lemma, int hash, float[] vector, Seen next) {}
 
   WordType(String form, Lexicon lexicon, Verbs verbs) {
     this.form = form;
+    formHash = form.hashCode();
     letters = Letters.of(form);
     char[] chars = letters.toCharArray();
     int length = chars.length;

@@ -50,7 +50,7 @@ final class TaggerTraining {
   private Learner learn(List<Example> examples, int epochs) {
     Random random = new Random(1);
     List<Example> order = new ArrayList<>(examples);
-    Tagger tagger = new Tagger(learner, false);
+    Tagger tagger = new Tagger(learner);
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);
       for (Example example : order) {

@@ -18,7 +18,7 @@ final class TrainedReader {
   TrainedReader(Trained trained) {
     this.trained = trained;
     own = new Draft(trained.types, trained.inventory.tags);
-    tagger = new Tagger(trained.tagger, true);
+    tagger = new Tagger(trained.tagger);
     lemmatiser = trained.lemmatiser();
     bundler = new Bundler(trained.bundles, trained.inventory.tags);
   }
