@@ -231,7 +231,7 @@ final class PhraseReach {
       return text.title(j);
     }
     if (pronoun(j - 1)) {
-      return false;
+      return personStarts && j - 1 > start && text.title(start);
     }
     if (j - 1 == start && indefinite(start)) {
       return false;
@@ -268,7 +268,9 @@ final class PhraseReach {
     return place || dateline && !text.title(start) && !text.agent(start);
   }
 
-  /** «به گفته وی | شکل&zwnj;گیری ...»: nothing belongs to a pronoun. */
+  /**
+   * «به گفته وی | شکل&zwnj;گیری ...»: nothing belongs to a pronoun, but for whose title it ends.
+   */
   private boolean pronoun(int i) {
     String folded = Folding.fold(words.get(i).form());
     return Anaphor.person(folded) || Anaphor.people(folded) || Anaphor.party(folded);

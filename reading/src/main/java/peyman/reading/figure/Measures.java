@@ -23,7 +23,16 @@ final class Measures {
    * @param measure what is measured
    * @param word the word that told it, or -1
    */
-  record Choice(Measure measure, int word) {}
+  record Choice(Measure measure, int word) {
+
+    /** Whether states own such figures where their bodies act. */
+    boolean national() {
+      return switch (measure) {
+        case EXPORT, IMPORT, TRADE, SUPPLY_SHARE -> true;
+        default -> false;
+      };
+    }
+  }
 
   /** The measure of a candidate; {@code before} is what the figure before it measured. */
   Choice of(Candidate candidate, Optional<Measure> before) {

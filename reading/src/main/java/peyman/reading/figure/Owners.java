@@ -124,14 +124,18 @@ final class Owners {
       boolean named =
           document.mentions(candidate.sentence()).stream()
               .anyMatch(mention -> phrase.covers(mention.startWord()));
-      for (int i = phrase.start(); i < phrase.end() && !named; i++) {
+      // «کشورهای جهان» is one group, hence no more is sought behind the first
+      boolean sought = !named;
+      for (int i = phrase.start(); i < phrase.end() && sought; i++) {
         int start = i;
-        lexicon
-            .wide(candidate.words(), i)
-            .filter(match -> whole(phrase, match))
-            .map(match -> wider(candidate, phrase, match))
-            .map(who -> owner(candidate, measure, who, start, phrase.end(), false))
-            .ifPresent(owner -> owners.add(raised(owner, WIDER)));
+        Optional<Owner> owner =
+            lexicon
+                .wide(candidate.words(), i)
+                .filter(match -> whole(phrase, match))
+                .map(match -> wider(candidate, phrase, match))
+                .map(who -> owner(candidate, measure, who, start, phrase.end(), false));
+        owner.ifPresent(found -> owners.add(raised(found, WIDER)));
+        sought = owner.isEmpty();
       }
     }
   }
@@ -309,11 +313,7 @@ final class Owners {
   /** A town, company or body before the value, where no state is named. */
   Optional<Entity> body(Candidate candidate, Measures.Choice measure) {
     Entity nearest = null;
-    boolean national =
-        switch (measure.measure()) {
-          case EXPORT, IMPORT, TRADE, SUPPLY_SHARE -> true;
-          default -> false;
-        };
+    boolean national = measure.national();
     for (Mention mention : document.mentions(candidate.sentence())) {
       boolean owns =
           switch (mention.entity().type()) {
@@ -335,12 +335,12 @@ final class Owners {
       }
     }
     return Optional.ofNullable(nearest)
-        .or(() -> national ? Optional.empty() : described(candidate))
+        .or(() -> national ? Optional.empty() : acting(candidate))
         .or(() -> national ? Optional.empty() : townAfter(candidate));
   }
 
   /** «این شرکت ۳۰۰ اتوبوس خرید»: a body that acts, by name or not. */
-  private Optional<Entity> described(Candidate candidate) {
+  Optional<Entity> acting(Candidate candidate) {
     for (Phrase phrase : document.phrases(candidate.sentence())) {
       boolean before = phrase.bare() && phrase.end() <= candidate.start();
       if (before && acts(candidate, phrase) && !reported(candidate, phrase.end())) {

@@ -118,6 +118,10 @@ final class Subjects {
           Optional.empty(),
           false);
     }
+    Optional<Entity> acting = beside(best, measure) ? owners.acting(candidate) : Optional.empty();
+    if (acting.isPresent() && !measure.national()) {
+      return new Choice(List.of(acting.get()), Optional.of(best.entity()), true);
+    }
     if (foreign(best, measure) && !ongoing(before).contains(best.entity())) {
       return new Choice(ongoing(before), Optional.of(best.entity()), true);
     }
