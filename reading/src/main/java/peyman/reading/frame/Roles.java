@@ -96,6 +96,7 @@ final class Roles {
     return switch (marker) {
       case "subject" ->
           governments(act.nominal() ? controlling() : act.passive() ? List.of() : subject());
+      case "doer" -> governments(Control.bySubject(document, act) ? controller() : List.of());
       case "object" -> object();
       case "ezafe" -> {
         List<Entity> found = ezafe(act.end());
