@@ -29,9 +29,12 @@ final class PhraseLists {
       Phrase phrase = phrases.get(k);
       if (k > 0 && joined(k)) {
         Phrase before = phrases.get(k - 1);
-        String marker = phrase.bare() ? before.marker() : phrase.marker();
+        boolean object = phrase.marker().equals("را");
+        // «مذاکرات بین الف و ب را»: the object is what holds them, they are between
+        boolean inside = object && !before.bare();
+        String marker = phrase.bare() || inside ? before.marker() : phrase.marker();
         phrases.set(k, phrase.with(marker, before.list()));
-        if (phrase.marker().equals("را")) {
+        if (object && !inside) {
           spreadObject(k, before.list());
         }
       } else {
