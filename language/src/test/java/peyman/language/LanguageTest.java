@@ -82,6 +82,13 @@ class LanguageTest {
   }
 
   @Test
+  void knowsSurnamesThatListsHaveAsRareNouns() {
+    List<AnalysedSentence> sentences =
+        language.analyse("رضا خبازی سرمربی است. پیروزی یاران خبازی شیرین بود.").sentences();
+    assertThat(sentences.get(1).names().stream().map(Name::type)).containsExactly(NameType.PERSON);
+  }
+
+  @Test
   void everyTreeHasOneRootAndNoCycle() {
     Random random = new Random(11);
     String letters = "ابپتسرزنمیو ،.۱۲ab\u200C(»«\uD83D😀\n\u0000\u0640";

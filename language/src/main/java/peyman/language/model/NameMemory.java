@@ -19,6 +19,9 @@ public final class NameMemory {
 
   private static final int SHORTEST = 3;
 
+  /** The highest frequency band of words that are surnames rather than what lists say of them. */
+  private static final int RARE = 1;
+
   private static final int PERSON = 0;
 
   private final int[] words;
@@ -47,8 +50,9 @@ public final class NameMemory {
       words[word] = type.word;
       tags[word] = draft.nameTags[word];
       boolean unknown = draft.nominal(word) && (type.marks & Lexicon.SPEECH) == 0;
+      boolean rare = draft.nominal(word) && type.marks >>> 16 <= RARE;
       boolean isLong = type.letters.length() >= SHORTEST;
-      free[word] = isLong && (unknown || draft.proper(word));
+      free[word] = isLong && (unknown || rare || draft.proper(word));
       bare[word] = isLong && draft.bare(word);
     }
     return new NameMemory(words, tags, free, bare);
