@@ -66,6 +66,9 @@ final class PhraseReach {
     if (text.opens(j) || words.get(j).form().equals("(")) {
       return aside(start, j);
     }
+    if (partitive(start, j)) {
+      return j + 1;
+    }
     if (lexicon.markers().at(words, j).isPresent() && !text.mentioned(j)) {
       return insideField(start, j) ? j + 2 : j;
     }
@@ -117,6 +120,14 @@ final class PhraseReach {
     return j + 1 < words.size()
         && lexicon.fieldEnd(words, j - 1) == j + 1
         && (text.agent(start) || text.titleWithin(start, j));
+  }
+
+  /** «برخی از کشورها»: words that begin a phrase with a preposition, and what stands behind. */
+  private boolean partitive(int start, int j) {
+    var agent = lexicon.agents().at(words, start);
+    return agent.isPresent()
+        && lexicon.markers().at(words, agent.get().end() - 1).isPresent()
+        && j <= agent.get().end();
   }
 
   /** «سخنگوی | وزارت»: after a title that says nothing alone its body must follow. */

@@ -140,6 +140,11 @@ final class Roles {
     return we ? subjects.weIn(act.clause()) : List.of();
   }
 
+  /** Who tells of the act in its sentence. */
+  List<Entity> teller() {
+    return subjects.teller(act.clause());
+  }
+
   /** What the verb of the act's clause acts on, where a noun tells the act. */
   List<Entity> objectOfClause() {
     return phrases.stream()

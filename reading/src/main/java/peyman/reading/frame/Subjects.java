@@ -25,6 +25,7 @@ import peyman.world.Mention;
 final class Subjects {
 
   private static final int FARTHEST_IN_CLAUSES = 4;
+  private static final int SPEAKER_IN_SENTENCES = 4;
 
   private final Document document;
   private final int sentence;
@@ -54,7 +55,7 @@ final class Subjects {
     }
     int person = clause.predicate().map(Predicate::person).orElse(3);
     if (depth < FARTHEST_IN_CLAUSES && person == 1) {
-      return speaker(clause, depth);
+      return speaker(clause, depth, SPEAKER_IN_SENTENCES);
     }
     if (depth >= FARTHEST_IN_CLAUSES || blocked(clause)) {
       return List.of();
@@ -216,11 +217,16 @@ final class Subjects {
 
   /** Who says «we» in a clause. */
   List<Entity> weIn(Clause clause) {
-    return speaker(clause, 0);
+    return speaker(clause, 0, SPEAKER_IN_SENTENCES);
+  }
+
+  /** Who tells what a clause says, in the same sentence. */
+  List<Entity> teller(Clause clause) {
+    return speaker(clause, 0, 0);
   }
 
   /** Who says «we»: before the colon, or in the clause around. */
-  private List<Entity> speaker(Clause clause, int depth) {
+  private List<Entity> speaker(Clause clause, int depth, int farthest) {
     for (Clause outer : clauses.outwards(clause)) {
       boolean first = outer.predicate().map(Predicate::person).orElse(3) == 1;
       if (outer != clause && !first) {
@@ -230,7 +236,7 @@ final class Subjects {
         }
       }
     }
-    return Speakers.before(document, sentence, clause.start(), 4);
+    return Speakers.before(document, sentence, clause.start(), farthest);
   }
 
   /** Whom a phrase refers to, political groups that no list of entities has included. */
