@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import peyman.language.model.Analyser;
 import peyman.language.model.Beside;
 import peyman.language.model.Draft;
@@ -43,6 +45,9 @@ public final class Language {
   private final Upos[] tags;
   private final Deprel[] relations;
 
+  /** Analysers that nobody uses now: what they met lately makes them faster. */
+  private final Queue<Analyser> idle = new ConcurrentLinkedQueue<>();
+
   private Language(TextReader texts, Models models) {
     this.texts = texts;
     this.models = models;
@@ -77,12 +82,14 @@ public final class Language {
   /** Analyses a text; never throws on what is in it. */
   public Analysis analyse(Text text) {
     int count = text.sentences().size();
-    Analyser analyser = new Analyser(models);
     List<List<Word>> words = new ArrayList<>(count);
     List<NameMemory> pieces = new ArrayList<>(count);
+    Analyser used = idle.poll();
+    Analyser analyser = used == null ? new Analyser(models) : used;
     for (Sentence sentence : text.sentences()) {
       words.add(words(analyser, sentence, pieces));
     }
+    idle.add(analyser);
     NameMemory.carry(pieces);
     List<AnalysedSentence> sentences = new ArrayList<>(count);
     int piece = 0;

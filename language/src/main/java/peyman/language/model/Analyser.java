@@ -19,7 +19,7 @@ public final class Analyser {
     tagger = new PackedTagger(models.tagger, models.tags.first("PUNCT"));
     bundler = new PackedBundler(models.bundles, models.tags);
     parser = new Parser(models.network, models.relations);
-    finder = new NameFinder(models.names, models.nameLists, true);
+    finder = new NameFinder(models.names);
   }
 
   /** Tags the words of a sentence; the draft is valid until the next call. */

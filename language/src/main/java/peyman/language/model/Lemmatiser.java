@@ -117,7 +117,7 @@ public final class Lemmatiser {
     String letters = Letters.of(candidate.lemma());
     int hash = Hash.of(letters);
     int marks = lexicon.marks(hash);
-    int known = lexicon.has(hash) ? 1 : 0;
+    int known = marks != 0 ? 1 : 0;
     int speech = marks & Lexicon.SPEECH;
     int band = marks >>> 16;
     keys.add(Hash.of(71, rule));

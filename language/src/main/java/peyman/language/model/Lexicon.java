@@ -43,46 +43,46 @@ public final class Lexicon {
   public static final int NAMES = 0xFFFF & ~SPEECH;
 
   private final int shift;
-  private final int[] keys;
-  private final int[] marks;
+
+  /** Keys, and in the low half the marks: one place of memory for both. */
+  private final long[] slots;
+
   private final int[] clusters;
 
   private Lexicon(int[] wordKeys, int[] wordMarks, int[] wordClusters) {
     int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(wordKeys.length * 4 / 3));
     shift = 32 - bits;
-    keys = new int[1 << bits];
-    marks = new int[1 << bits];
+    slots = new long[1 << bits];
     clusters = new int[1 << bits];
     for (int i = 0; i < wordKeys.length; i++) {
       int slot = slot(wordKeys[i]);
-      keys[slot] = wordKeys[i];
-      marks[slot] = wordMarks[i];
+      slots[slot] = (long) wordKeys[i] << 32 | wordMarks[i];
       clusters[slot] = wordClusters[i];
     }
   }
 
   private int slot(int key) {
-    int mask = keys.length - 1;
+    int mask = slots.length - 1;
     int slot = key * 0x9E3779B1 >>> shift;
-    while (keys[slot] != 0 && keys[slot] != key) {
+    int found = (int) (slots[slot] >>> 32);
+    while (found != 0 && found != key) {
       slot = slot + 1 & mask;
+      found = (int) (slots[slot] >>> 32);
     }
     return slot;
   }
 
-  /** The marks of a word by its hash in the low 16 bits, its frequency band (0 to 7) above. */
+  /**
+   * The marks of a word by its hash in the low 16 bits, its frequency band (0 to 7) above; 0 where
+   * no list has it.
+   */
   public int marks(int wordHash) {
-    return marks[slot(wordHash)];
+    return (int) slots[slot(wordHash)];
   }
 
   /** The cluster of a word by its hash, 0 where it has none. */
   public int cluster(int wordHash) {
     return clusters[slot(wordHash)];
-  }
-
-  /** Whether any list has the word; some words have only a cluster. */
-  public boolean has(int wordHash) {
-    return marks[slot(wordHash)] != 0;
   }
 
   /** Reads a lexicon that {@link #write} wrote. */

@@ -21,8 +21,7 @@ public final class Models {
   final Lemmatiser lemmatiser;
   final TreeNetwork network;
   final Relations relations;
-  final NameLists nameLists;
-  final Scorer names;
+  final NameRows names;
   final Clitics clitics;
 
   /** Opens the file of a name. */
@@ -41,9 +40,8 @@ public final class Models {
     tagger = tagged.tagger();
     bundles = tagged.bundles();
     lemmatiser = tagged.lemmatiser();
-    nameLists = named.loaded().lists();
-    clitics = words.loaded().clitics(nameLists);
-    names = named.loaded().scorer();
+    names = named.loaded().rows();
+    clitics = words.loaded().clitics(names.lists());
     relations = trees.loaded().relations();
     network = trees.loaded().network();
   }

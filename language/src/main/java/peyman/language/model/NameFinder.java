@@ -17,39 +17,46 @@ public final class NameFinder {
 
   private static final float BEAM = 14;
 
+  private static final NameFeatures.Group[] GROUPS = NameFeatures.Group.values();
+
+  /**
+   * So many sums are kept: for each a state and the lanes, and room so that none lies on two lines.
+   */
+  private static final int SUM_BITS = 13;
+
+  private static final int SUM_SIZE = 4;
+
+  /** No group and no step has it. */
+  private static final long NO_STATE = Long.MIN_VALUE;
+
   /** Below all scores. */
   private static final float NEVER = -1e9f;
 
-  private final Scorer scorer;
-  private final NameLists lists;
-  private final boolean cached;
+  private final NameRows rows;
+  private final PackedWeights weights;
 
   /** How far below the best a tag may be to be gone on from; what is lost is one in a million. */
   private final float beam;
 
   private final float[] scores = new float[TAGS];
   private final float[] steps = new float[TAGS];
+  private final long[] lanes = new long[NameRows.WIDTH];
+  private final long[] sums = new long[SUM_SIZE << SUM_BITS];
   private final Keys keys = new Keys();
   private float[] best = new float[64 * TAGS];
   private byte[] from = new byte[64 * TAGS];
 
-  /** A finder; {@code cached} as of {@link Tagger}. */
-  public NameFinder(Scorer scorer, NameLists lists, boolean cached) {
-    this.scorer = scorer;
-    this.lists = lists;
-    this.cached = cached;
-    this.beam = scorer instanceof PackedWeights packed ? BEAM / packed.scale() : Float.MAX_VALUE;
+  NameFinder(NameRows rows) {
+    this.rows = rows;
+    this.weights = rows.weights();
+    this.beam = BEAM / weights.scale();
+    Arrays.fill(sums, NO_STATE);
   }
 
   /** Sets the name tags of a tagged draft. */
-  public void find(Draft draft) {
-    prepare(draft);
+  void find(Draft draft) {
+    NameFeatures.prepare(draft, rows.lists());
     search(draft);
-  }
-
-  /** Looks up listed names and chains, before scores or features are asked for. */
-  public void prepare(Draft draft) {
-    NameFeatures.prepare(draft, lists);
   }
 
   private void search(Draft draft) {
@@ -102,118 +109,79 @@ public final class NameFinder {
     return highest;
   }
 
-  /** Scores of a word's tags in a prepared draft; valid until the next call. */
-  public float[] tagScores(Draft draft, int word) {
-    emissions(draft, word);
-    return scores;
-  }
-
-  /** Scores of a word's tags after another tag; valid until the next call. */
-  public float[] stepScores(Draft draft, int word, int last) {
-    steps(draft, word, last);
-    return steps;
-  }
-
   private void emissions(Draft draft, int word) {
-    Arrays.fill(scores, 0);
+    long low = 0;
+    long high = 0;
     for (int offset = -WordType.REACH; offset <= WordType.REACH; offset++) {
-      if (cached) {
-        float[] local = local(draft.type(word + offset))[offset + WordType.REACH];
-        for (int i = 0; i < TAGS; i++) {
-          scores[i] += local[i];
-        }
-      } else {
-        keys.clear();
-        WordType type = draft.type(word + offset);
-        NameFeatures.local(type, lists.roles(type), offset, keys);
-        scorer.addAll(keys, scores);
-      }
+      long[] local = rows.local(draft.type(word + offset), keys);
+      low += local[(offset + WordType.REACH) * NameRows.WIDTH];
+      high += local[(offset + WordType.REACH) * NameRows.WIDTH + 1];
     }
+    WordType.NameEntry own = rows.own(draft, word, keys);
+    low += own.low();
+    high += own.high();
+    for (NameFeatures.Group group : GROUPS) {
+      int place = sum(group, draft, word);
+      low += sums[place + 1];
+      high += sums[place + 2];
+    }
+    lanes[0] = low;
+    lanes[1] = high;
     keys.clear();
     NameFeatures.context(draft, word, keys);
-    scorer.addAll(keys, scores);
+    weights.addLanes(keys, lanes, 0);
+    unpack(scores);
   }
 
   private void steps(Draft draft, int word, int last) {
-    if (cached) {
-      float[] own = ownSteps(draft.type(word));
-      float[] after = stepsAfter(draft.type(word - 1));
-      for (int tag = 0; tag < TAGS; tag++) {
-        steps[tag] = own[last * TAGS + tag] + after[last * TAGS + tag];
-      }
+    long[] own = rows.steps(draft.type(word), keys);
+    long[] after = rows.stepsAfter(draft.type(word - 1), keys);
+    int place = last * NameRows.WIDTH;
+    int sum = stepSum(draft, word, last);
+    lanes[0] = own[place] + after[place] + sums[sum + 1];
+    lanes[1] = own[place + 1] + after[place + 1] + sums[sum + 2];
+    unpack(steps);
+  }
+
+  /** Where the sum of a group of features stands. */
+  private int sum(NameFeatures.Group group, Draft draft, int word) {
+    long state = group.state(draft, word) << 2 | group.ordinal();
+    int place = place(state);
+    if (sums[place] != state) {
+      keys.clear();
+      group.add(draft, word, keys);
+      put(place, state);
+    }
+    return place;
+  }
+
+  /** Where the sum of what a word in its sentence says after a name tag stands. */
+  private int stepSum(Draft draft, int word, int last) {
+    long state = ~NameFeatures.stepState(draft, word, last);
+    int place = place(state);
+    if (sums[place] != state) {
       keys.clear();
       NameFeatures.step(draft, word, last, keys);
-    } else {
-      Arrays.fill(steps, 0);
-      stepKeys(draft, word, last, keys);
+      put(place, state);
     }
-    scorer.addAll(keys, steps);
+    return place;
   }
 
-  private float[] ownSteps(WordType type) {
-    float[] own = type.nameSteps;
-    if (own == null) {
-      own = new float[TAGS * TAGS];
-      for (int last = 0; last < TAGS; last++) {
-        keys.clear();
-        NameFeatures.step(type, lists.roles(type), last, keys);
-        put(own, last);
-      }
-      type.nameSteps = own;
+  private static int place(long state) {
+    return (int) (state * 0x9E3779B97F4A7C15L >>> 64 - SUM_BITS) * SUM_SIZE;
+  }
+
+  private void put(int place, long state) {
+    sums[place] = state;
+    sums[place + 1] = 0;
+    sums[place + 2] = 0;
+    weights.addLanes(keys, sums, place + 1);
+  }
+
+  private void unpack(float[] into) {
+    for (int tag = 0; tag < TAGS; tag++) {
+      into[tag] = PackedWeights.lane(lanes, tag);
     }
-    return own;
-  }
-
-  private float[] stepsAfter(WordType type) {
-    float[] after = type.nameStepsAfter;
-    if (after == null) {
-      after = new float[TAGS * TAGS];
-      for (int last = 0; last < TAGS; last++) {
-        keys.clear();
-        NameFeatures.stepAfter(type, last, keys);
-        put(after, last);
-      }
-      type.nameStepsAfter = after;
-    }
-    return after;
-  }
-
-  private void put(float[] table, int last) {
-    Arrays.fill(steps, 0);
-    scorer.addAll(keys, steps);
-    System.arraycopy(steps, 0, table, last * TAGS, TAGS);
-  }
-
-  private float[][] local(WordType type) {
-    float[][] local = type.nameScores;
-    if (local == null) {
-      local = new float[2 * WordType.REACH + 1][TAGS];
-      for (int offset = -WordType.REACH; offset <= WordType.REACH; offset++) {
-        keys.clear();
-        NameFeatures.local(type, lists.roles(type), offset, keys);
-        scorer.addAll(keys, local[offset + WordType.REACH]);
-      }
-      type.nameScores = local;
-    }
-    return local;
-  }
-
-  /** The features of a word's tag. */
-  public void emissionKeys(Draft draft, int word, Keys features) {
-    features.clear();
-    for (int offset = -WordType.REACH; offset <= WordType.REACH; offset++) {
-      WordType type = draft.type(word + offset);
-      NameFeatures.local(type, lists.roles(type), offset, features);
-    }
-    NameFeatures.context(draft, word, features);
-  }
-
-  /** The features of a word's tag after another. */
-  public void stepKeys(Draft draft, int word, int last, Keys features) {
-    features.clear();
-    NameFeatures.step(draft.type(word), draft.type(word).nameRoles, last, features);
-    NameFeatures.stepAfter(draft.type(word - 1), last, features);
-    NameFeatures.step(draft, word, last, features);
   }
 
   /** Whether a tag may follow another: a name goes on only in its own kind. */

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.SortedMap;
 
@@ -101,32 +102,36 @@ public final class NameLists {
     return (found & ALONE) != 0 && (found & Mark.COMMON.bit()) == 0;
   }
 
-  /** The roles of a word by itself. */
-  int roles(WordType type) {
-    int roles = type.nameRoles;
-    if (roles < 0) {
-      roles = marks(first(type.word)) & ROLES;
-      type.nameRoles = roles;
+  /** What a word is by itself. */
+  private int marks(WordType type) {
+    int found = type.nameMarks;
+    if (found < 0) {
+      found = marks(first(type.word)) & 0xFFFF;
+      type.nameRoles = found & ROLES;
+      type.nameMarks = found;
     }
-    return roles;
+    return found;
   }
 
   /**
    * Marks the listed names in a draft, the longest of each kind: two bits a kind, 1 where a name is
    * one word, 2 at the first of several, 3 at the others; and a bit where a listed word is a common
-   * word too.
+   * word too. Sets the roles of its types.
    */
   void mark(Draft draft) {
     int size = draft.size();
-    for (int word = 0; word < size; word++) {
-      draft.nameMarks[word] = 0;
+    for (int place = 1; place <= Draft.PAD; place++) {
+      marks(draft.type(-place));
+      marks(draft.type(size - 1 + place));
     }
+    Arrays.fill(draft.nameMarks, 0, size, 0);
     for (int start = 0; start < size; start++) {
-      int key = first(draft.type(start).word);
-      int found = marks(key);
-      if (found == 0) {
+      int alone = marks(draft.type(start));
+      if (alone == 0) {
         continue;
       }
+      int key = first(draft.type(start).word);
+      int found = alone;
       int person = 0;
       int place = 0;
       int organisation = 0;
@@ -144,7 +149,7 @@ public final class NameLists {
       set(draft, start, person, 0);
       set(draft, start, place, 2);
       set(draft, start, organisation, 4);
-      if ((marks(first(draft.type(start).word)) & Mark.COMMON.bit()) != 0) {
+      if ((alone & Mark.COMMON.bit()) != 0) {
         draft.nameMarks[start] |= 1 << 6;
       }
     }

@@ -17,17 +17,17 @@ final class Stems {
       String suffix = SUFFIXES[s];
       int rest = letters.length - suffix.length();
       if (rest >= 2 && endsWith(letters, suffix)) {
-        int hash = Hash.of(letters, 0, rest);
-        if (lexicon.has(hash)) {
-          found.add(Hash.of(s + 1, lexicon.marks(hash) & 0xFFFF));
+        int marks = lexicon.marks(Hash.of(letters, 0, rest));
+        if (marks != 0) {
+          found.add(Hash.of(s + 1, marks & 0xFFFF));
         }
         if ("گان".equals(suffix)) {
           char[] whole = new char[rest + 1];
           System.arraycopy(letters, 0, whole, 0, rest);
           whole[rest] = '\u0647';
-          int wholeHash = Hash.of(whole, 0, rest + 1);
-          if (lexicon.has(wholeHash)) {
-            found.add(Hash.of(s + 101, lexicon.marks(wholeHash) & 0xFFFF));
+          int marksOfWhole = lexicon.marks(Hash.of(whole, 0, rest + 1));
+          if (marksOfWhole != 0) {
+            found.add(Hash.of(s + 101, marksOfWhole & 0xFFFF));
           }
         }
       }

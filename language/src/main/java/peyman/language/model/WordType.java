@@ -62,16 +62,23 @@ public final class WordType {
   /** What the parser sees of it by tag and feature bundle, filled by the parser. */
   volatile Seen seen;
 
-  volatile float[][] nameScores;
+  /** Name finder scores by place from the word seen, filled by {@link NameRows}. */
+  volatile long[] nameScores;
 
   /** Name finder scores of this word after each name tag. */
-  volatile float[] nameSteps;
+  volatile long[] nameSteps;
 
   /** Name finder scores of each name tag of this word, for the word after it. */
-  volatile float[] nameStepsAfter;
+  volatile long[] nameStepsAfter;
 
-  /** Roles by the name lists, -1 where nobody asked yet. */
-  volatile int nameRoles = -1;
+  /** Name finder scores of this word by what stands in {@link NameFeatures#ownState}. */
+  volatile NameEntry nameOwn;
+
+  /** What the name lists say of it, -1 where nobody asked yet. */
+  volatile int nameMarks = -1;
+
+  /** The part of that which tells its role, set before. */
+  int nameRoles;
 
   /** Length of its first word, 0 where it is one, -1 where nobody asked yet. */
   volatile int split = -1;
@@ -80,6 +87,8 @@ public final class WordType {
   volatile LemmaEntry lemmas;
 
   record LemmaEntry(int key, String lemma, int hash, LemmaEntry next) {}
+
+  record NameEntry(int state, long low, long high, NameEntry next) {}
 
   record BundleEntry(int tag, int[] scores, BundleEntry next) {}
 
@@ -105,7 +114,7 @@ public final class WordType {
     lastPart = last < 0 ? 0 : Hash.of(Letters.of(form.substring(last + 1)));
     firstPart = first < 0 ? 0 : Hash.of(Letters.of(form.substring(0, first)));
     shape = shape(form, chars);
-    sign = form.codePoints().allMatch(WordType::sign);
+    sign = sign(form.codePointAt(0)) && form.codePoints().allMatch(WordType::sign);
     verbReadings = verbs.readings(letters);
     int pattern = 0;
     for (Verbs.Reading reading : verbReadings) {

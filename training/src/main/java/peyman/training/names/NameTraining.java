@@ -10,6 +10,7 @@ import peyman.language.model.Draft;
 import peyman.language.model.Keys;
 import peyman.language.model.Models;
 import peyman.language.model.NameFinder;
+import peyman.language.model.NameScores;
 import peyman.language.model.TagSet;
 import peyman.training.language.Learner;
 
@@ -38,7 +39,7 @@ final class NameTraining {
   private final ListedNames listed;
   private final float rate;
   private final Learner learner = new Learner(TAGS);
-  private final NameFinder finder;
+  private final NameScores scores;
   private final Keys keys = new Keys();
   private final float[] gradient = new float[TAGS];
 
@@ -46,7 +47,7 @@ final class NameTraining {
     this.models = models;
     this.listed = listed;
     this.rate = rate;
-    this.finder = new NameFinder(learner, listed.lists(), false);
+    this.scores = new NameScores(learner, listed.lists());
   }
 
   /** Learns in so many epochs; what is given back is the mean after each but the first. */
@@ -93,16 +94,16 @@ final class NameTraining {
 
   private void learn(Draft draft, Example example, float step) {
     int size = draft.size();
-    finder.prepare(draft);
+    scores.prepare(draft);
     double[][] own = new double[size][TAGS];
     double[][][] steps = new double[size][TAGS][TAGS];
     for (int word = 0; word < size; word++) {
-      float[] scores = finder.tagScores(draft, word);
+      float[] alone = scores.tagScores(draft, word);
       for (int tag = 0; tag < TAGS; tag++) {
-        own[word][tag] = scores[tag];
+        own[word][tag] = alone[tag];
       }
       for (int last = 0; last < (word == 0 ? 1 : TAGS); last++) {
-        float[] after = finder.stepScores(draft, word, last);
+        float[] after = scores.stepScores(draft, word, last);
         for (int tag = 0; tag < TAGS; tag++) {
           steps[word][last][tag] =
               NameFinder.may(last, tag) ? after[tag] + own[word][tag] : Double.NEGATIVE_INFINITY;
@@ -141,7 +142,7 @@ final class NameTraining {
       }
       gradient[gold.get(word)] -= 1;
       if (matters(example.weight())) {
-        finder.emissionKeys(draft, word, keys);
+        scores.emissionKeys(draft, word, keys);
         learner.descend(keys, gradient, step);
       }
       int lastGold = word == 0 ? 0 : gold.get(word - 1);
@@ -155,7 +156,7 @@ final class NameTraining {
           gradient[gold.get(word)] -= 1;
         }
         if (matters(example.weight())) {
-          finder.stepKeys(draft, word, last, keys);
+          scores.stepKeys(draft, word, last, keys);
           learner.descend(keys, gradient, step);
         }
       }
