@@ -68,6 +68,23 @@ public final class Layer {
     }
   }
 
+  /** The same layer with its first outputs halved. */
+  Layer halved(int count) {
+    float[][] halved = new float[rows.length][];
+    for (int row = 0; row < rows.length; row++) {
+      halved[row] = halved(rows[row], count);
+    }
+    return new Layer(halved, halved(start, count));
+  }
+
+  private static float[] halved(float[] values, int count) {
+    float[] halved = values.clone();
+    for (int i = 0; i < count; i++) {
+      halved[i] *= 0.5f;
+    }
+    return halved;
+  }
+
   /** What outputs begin with. */
   float[] start() {
     return start;

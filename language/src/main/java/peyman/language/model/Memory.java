@@ -11,8 +11,12 @@ import java.io.IOException;
  */
 record Memory(Layer in, Layer recurrent, boolean backward) {
 
+  /** Weights of what is squashed into 0 to 1 are halved, which one squashing then does for all. */
   static Memory read(DataInputStream in, boolean backward) throws IOException {
-    return new Memory(Layer.read(in), Layer.read(in), backward);
+    Layer brought = Layer.read(in);
+    Layer recurrent = Layer.read(in);
+    int squashed = brought.outputs / 4 * 3;
+    return new Memory(brought.halved(squashed), recurrent.halved(squashed), backward);
   }
 
   int size() {
@@ -39,33 +43,41 @@ record Memory(Layer in, Layer recurrent, boolean backward) {
     int size = size();
     float[] state = new float[size];
     float[] cell = new float[size];
+    float[][] parts = new float[4][size];
     for (int step = 0; step < count; step++) {
       int t = backward ? count - 1 - step : step;
       float[] row = gates[t];
       if (step > 0) {
         recurrent.add(state, row);
       }
-      squash(row, 3 * size, 4 * size);
-      step(row, size, cell, state);
+      squash(row, 4 * size);
+      for (int part = 0; part < 4; part++) {
+        System.arraycopy(row, part * size, parts[part], 0, size);
+      }
+      step(parts[0], parts[1], parts[2], parts[3], size, cell, state);
       System.arraycopy(state, 0, states[t], from, size);
     }
   }
 
-  private static void step(float[] gates, int size, float[] cell, float[] state) {
+  /** Two loops over arrays of their own, else the virtual machine makes no vectors of them. */
+  private static void step(
+      float[] input,
+      float[] keep,
+      float[] output,
+      float[] fresh,
+      int size,
+      float[] cell,
+      float[] state) {
     for (int j = 0; j < size; j++) {
-      cell[j] = gates[j] * gates[3 * size + j] + gates[size + j] * cell[j];
+      cell[j] = (0.5f + 0.5f * input[j]) * fresh[j] + (0.5f + 0.5f * keep[j]) * cell[j];
     }
     for (int j = 0; j < size; j++) {
-      state[j] = gates[2 * size + j] * tanh(cell[j]);
+      state[j] = (0.5f + 0.5f * output[j]) * tanh(cell[j]);
     }
   }
 
-  /** Squashes the first values of a row into 0 to 1, those up to the end into -1 to 1. */
-  private static void squash(float[] row, int gates, int end) {
-    for (int j = 0; j < gates; j++) {
-      row[j] = 0.5f + 0.5f * tanh(0.5f * row[j]);
-    }
-    for (int j = gates; j < end; j++) {
+  private static void squash(float[] row, int end) {
+    for (int j = 0; j < end; j++) {
       row[j] = tanh(row[j]);
     }
   }
