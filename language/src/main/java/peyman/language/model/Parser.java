@@ -134,7 +134,9 @@ public final class Parser {
     }
     for (int word = 0; word < size; word++) {
       Arrays.fill(scores[word], 0, size + 1, 0);
-      Layer.add(headColumns, arc, size + 1, wanted[word], scores[word]);
+    }
+    Layer.add(headColumns, arc, size + 1, wanted, size, scores);
+    for (int word = 0; word < size; word++) {
       scores[word][word + 1] = Float.NEGATIVE_INFINITY;
     }
   }
