@@ -5,7 +5,8 @@ package peyman.text;
  *
  * <p>Told by endings and prefixes that cannot be mistaken. Who writes half-spaces seldom forgets
  * one, so a text that has them is changed only on strong evidence. Repair itself only adds to the
- * half-spaces that are kept, so a repaired text is never judged more damaged than before.
+ * half-spaces that are kept, so a repaired text is judged more damaged than before only where words
+ * were written into one («کار ها»).
  *
  * @param kept half-spaces in the text
  * @param lost words that end in ها or اند after a letter that joins, verbs that begin with می
@@ -87,6 +88,11 @@ record Damage(int kept, int lost, int spaced) {
   /** Whether half-spaces were put or lost but not made spaces, so that the spaces are meant. */
   boolean keepsSpaces() {
     return kept + lost > 2 * (spaced + 1);
+  }
+
+  /** Whether words are split more readily under this damage than under another. */
+  boolean splitsMoreThan(Damage other) {
+    return splitMargin() < other.splitMargin() || !isCareful() && other.isCareful();
   }
 
   private static float margin(int against, int evidence) {

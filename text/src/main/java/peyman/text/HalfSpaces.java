@@ -100,11 +100,16 @@ final class HalfSpaces {
   /** Restores what is lost in a draft. */
   static Draft restored(RepairModel model, Draft in) {
     HalfSpaces pass = new HalfSpaces(model, in, Damage.of(in));
-    pass.run(MOST_PASSES);
+    boolean solid = pass.run(MOST_PASSES);
+    if (solid && Damage.of(pass.out).splitsMoreThan(pass.damage)) {
+      return restored(model, Letters.of(pass.out.text()).after(pass.out));
+    }
     return pass.out;
   }
 
-  private void run(int passes) {
+  /** Repairs line by line; whether words were written into one. */
+  private boolean run(int passes) {
+    boolean anySolid = false;
     int start = 0;
     while (start < in.length) {
       int end = start;
@@ -114,6 +119,7 @@ final class HalfSpaces {
       int written = out.length;
       madeSolid = false;
       line(start, end);
+      anySolid |= madeSolid;
       if (madeSolid && passes > 1) {
         again(written, passes - 1);
       }
@@ -122,6 +128,7 @@ final class HalfSpaces {
       }
       start = end + 1;
     }
+    return anySolid;
   }
 
   /** Repairs the line that was written last once more, since letters met anew in it. */

@@ -20,6 +20,7 @@ public final class SplitFeatures {
     "\u0647\u0627\u06CC\u0645"
   };
 
+  /** Endings of words, the longer before the shorter that they end in. */
   private static final String[] ENDINGS = {
     "\u0647\u0627\u06CC\u06CC",
     "\u0647\u0627\u06CC\u0634",
@@ -27,28 +28,64 @@ public final class SplitFeatures {
     "\u0647\u0627",
     "\u062A\u0631\u06CC\u0646",
     "\u062A\u0631",
+    "\u0634\u0627\u0646",
+    "\u062A\u0627\u0646",
+    "\u0645\u0627\u0646",
     "\u0627\u0646\u06CC",
+    "\u0627\u0646\u0647",
     "\u0627\u0646",
+    "\u0627\u062A",
+    "\u0627\u0634",
+    "\u0627\u0645",
     "\u0646\u062F",
     "\u06CC\u06CC",
     "\u06CC\u0645",
+    "\u06CC\u062F",
     "\u0634",
     "\u0645",
+    "\u062A",
     "\u06CC",
     "\u0647"
   };
 
+  /** How many letters a stem has at least, and how many may follow it. */
+  private static final int SHORTEST_STEM = 4;
+
+  private static final int LONGEST_ENDING = 6;
+
   private final IntUnaryOperator parts;
+  private final IntUnaryOperator values;
   private final char[] letters = new char[LONGEST];
   private final long[] hashes = new long[LONGEST + 1];
   private final long[] powers = new long[LONGEST + 1];
   private int count;
 
+  /** Where the longest known word ends that the letters begin with; 0 where there is none. */
+  private int stemEnd;
+
+  /** How that word is written. */
+  private int stemMask;
+
+  /** A hash of what follows it. */
+  private int afterStem;
+
+  /** Which of the endings the letters end in, and how many they are. */
+  private final int[] endings = new int[ENDINGS.length];
+
+  private int endingCount;
+
+  /** The same of the plurals. */
+  private final int[] plurals = new int[PLURALS.length];
+
+  private int pluralCount;
+
   /**
    * @param parts what {@link WordTable#part} says of a fingerprint
+   * @param values what {@link WordTable#get} says of a fingerprint
    */
-  public SplitFeatures(IntUnaryOperator parts) {
+  public SplitFeatures(IntUnaryOperator parts, IntUnaryOperator values) {
     this.parts = parts;
+    this.values = values;
     for (int i = 0; i <= LONGEST; i++) {
       powers[i] = WordTable.power(i);
     }
@@ -71,6 +108,42 @@ public final class SplitFeatures {
     return true;
   }
 
+  /** The fingerprint of the letters taken. */
+  int print() {
+    return fingerprint(0, count);
+  }
+
+  /** Looks up what all ways to write the letters share; goes before {@link #extract}. */
+  public void lookUp() {
+    findStem();
+    endingCount = found(ENDINGS, endings);
+    pluralCount = found(PLURALS, plurals);
+  }
+
+  /** Finds which of some endings the letters end in. */
+  private int found(String[] among, int[] found) {
+    int matches = 0;
+    for (int i = 0; i < among.length; i++) {
+      if (count - among[i].length() >= 2 && endsWith(count, among[i])) {
+        found[matches++] = i;
+      }
+    }
+    return matches;
+  }
+
+  private void findStem() {
+    stemEnd = 0;
+    int shortest = Math.max(SHORTEST_STEM, count - LONGEST_ENDING);
+    for (int end = count - 1; end >= shortest && stemEnd == 0; end--) {
+      int value = values.applyAsInt(fingerprint(0, end));
+      if ((value & WordTable.WORD) != 0) {
+        stemEnd = end;
+        stemMask = value & WordTable.MASK;
+        afterStem = suffix(count, count - end);
+      }
+    }
+  }
+
   /** The letters after which a half-space may stand, as a mask. */
   public int places() {
     int places = 0;
@@ -88,6 +161,9 @@ public final class SplitFeatures {
 
   /** Adds the features of the word with half-spaces as in {@code mask}. */
   public void extract(int mask, FeatureList features) {
+    if (stemEnd > 0) {
+      stem(features, mask);
+    }
     int start = 0;
     int before = 0;
     boolean first = true;
@@ -109,6 +185,19 @@ public final class SplitFeatures {
     }
   }
 
+  /**
+   * Whether the word is written as the one that it begins with: «سکونتگاه&zwnj;ها» as «سکونتگاه».
+   */
+  private void stem(FeatureList features, int mask) {
+    int place = Math.min(WordTable.MASK_LETTERS, stemEnd - 1);
+    int inside = (1 << place) - 1;
+    int same = (mask & inside) == (stemMask & inside) ? 1 : 0;
+    int state = same << 2 | (mask >> place & 1) << 1 | (stemMask == 0 ? 0 : 1);
+    features.add(40, state, count - stemEnd);
+    features.add(41, state, afterStem);
+    features.add(42, state, Math.min(stemEnd, 9));
+  }
+
   private void piece(FeatureList features, int role, int start, int end, int part) {
     int length = Math.min(end - start, 7);
     int frequency = part & 15;
@@ -117,6 +206,7 @@ public final class SplitFeatures {
     features.add(3, role, length << 4 | frequency);
     if ((role & 2) != 0) {
       plural(features, start, end);
+      inflection(features, role, start, end, frequency);
     }
     if (role == 3) {
       features.add(4, suffix(end, 2));
@@ -154,6 +244,14 @@ public final class SplitFeatures {
     features.add(26, print, suffix(at, 2));
     features.add(28, leftPrint, suffix(to, 2));
     features.add(29, leftPrint, suffix(to, 3));
+    features.add(36, prefix(at, 2));
+    features.add(37, prefix(at, 3));
+    features.add(38, prefix(at, 4));
+    features.add(39, leftPrint, prefix(at, 2));
+    features.add(43, leftPrint, prefix(at, 3));
+    if (letters[at - 1] == '\u06CC' && at > 1) {
+      features.add(44, print, beforeYeh(letters[at - 2]));
+    }
     if (last) {
       uninflected(features, from, at, to, leftBucket);
     }
@@ -170,27 +268,53 @@ public final class SplitFeatures {
    * seldom as «نما» does often.
    */
   private void uninflected(FeatureList features, int from, int at, int to, int leftBucket) {
-    for (String ending : ENDINGS) {
-      int stem = to - ending.length();
-      if (stem - at >= 2 && endsWith(to, ending)) {
-        int stemPrint = fingerprint(at, stem);
-        int part = parts.applyAsInt(stemPrint);
-        features.add(30, leftBucket, part >>> 8 & 15);
-        features.add(31, stemPrint);
-        features.add(32, fingerprint(from, at), part >>> 8 & 15);
-        return;
+    int stem = stemOf(at);
+    if (stem == to) {
+      return;
+    }
+    int stemPrint = fingerprint(at, stem);
+    int part = parts.applyAsInt(stemPrint);
+    features.add(30, leftBucket, part >>> 8 & 15);
+    features.add(31, stemPrint);
+    features.add(32, fingerprint(from, at), part >>> 8 & 15);
+    features.add(45, fingerprint(from, at), part & 15);
+  }
+
+  /** How common the last part is with its ending taken off, and without. */
+  private void inflection(FeatureList features, int role, int start, int end, int frequency) {
+    int stem = stemOf(start);
+    if (stem < end) {
+      int stemFrequency = parts.applyAsInt(fingerprint(start, stem)) & 15;
+      features.add(46, role << 4 | stemFrequency, suffix(end, end - stem));
+      features.add(47, role << 4 | frequency, stemFrequency);
+    }
+  }
+
+  /** Where the last part ends with its inflection taken off. */
+  private int stemOf(int start) {
+    for (int i = 0; i < endingCount; i++) {
+      int stem = count - ENDINGS[endings[i]].length();
+      if (stem - start >= 2) {
+        return stem;
       }
     }
+    return count;
+  }
+
+  /** Whether yeh stands after a vowel («پاهایشان»), after another yeh, or ends a word («زندگی»). */
+  private static int beforeYeh(char before) {
+    boolean vowel = before == '\u0627' || before == '\u0648';
+    return vowel ? 0 : before == '\u06CC' ? 1 : 2;
   }
 
   /** Whether the last part is a plural, or an ending after heh that looks like one. */
   private void plural(FeatureList features, int start, int end) {
-    for (int i = 0; i < PLURALS.length; i++) {
-      int stem = end - PLURALS[i].length();
-      if (stem - start >= 2 && endsWith(end, PLURALS[i])) {
+    for (int i = 0; i < pluralCount; i++) {
+      int stem = end - PLURALS[plurals[i]].length();
+      if (stem - start >= 2) {
         int frequency = parts.applyAsInt(fingerprint(start, stem)) & 15;
         int joining = Script.kind(letters[stem - 1]);
-        features.add(33, i, frequency << 2 | joining);
+        features.add(33, plurals[i], frequency << 2 | joining);
         return;
       }
     }

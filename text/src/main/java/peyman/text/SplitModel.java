@@ -5,13 +5,21 @@ final class SplitModel {
 
   private static final int MOST_PLACES = 10;
 
+  /** How many answers are kept, since the unknown words of a text come again and again in it. */
+  private static final int KEPT = 128;
+
   private final Weights weights;
   private final SplitFeatures features;
   private final FeatureList list = new FeatureList();
 
+  private final int[] keptPrints = new int[KEPT];
+  private final int[] keptGiven = new int[KEPT];
+  private final float[] keptMargins = new float[KEPT];
+  private final int[] keptMasks = new int[KEPT];
+
   SplitModel(WordTable words, Weights weights) {
     this.weights = weights;
-    this.features = new SplitFeatures(words::part);
+    this.features = new SplitFeatures(words::part, words::get);
   }
 
   /**
@@ -23,6 +31,19 @@ final class SplitModel {
     if (!features.word(text, from, to)) {
       return given;
     }
+    int print = features.print();
+    int slot = print & KEPT - 1;
+    if (keptPrints[slot] != print || keptGiven[slot] != given || keptMargins[slot] != margin) {
+      keptPrints[slot] = print;
+      keptGiven[slot] = given;
+      keptMargins[slot] = margin;
+      keptMasks[slot] = find(given, margin);
+    }
+    return keptMasks[slot];
+  }
+
+  private int find(int given, float margin) {
+    features.lookUp();
     int free = features.places() & ~given;
     int best = given;
     float bestScore = score(given) + margin;

@@ -40,8 +40,7 @@ public final class RepairTraining {
     lexicons.load(shared);
     verbs(evidence, lexicons);
     evidence.close();
-    SplitTraining splits = new SplitTraining(evidence);
-    splits.train();
+    SplitTraining splits = splits(evidence);
     PairTraining pairs = new PairTraining(evidence);
     pairs.train(corpus);
     PluralTraining plurals = new PluralTraining(evidence);
@@ -54,6 +53,15 @@ public final class RepairTraining {
     write(pairs.model, folder.resolve("pairs.bin"));
     write(plurals.model, folder.resolve("plurals.bin"));
     System.out.println(builder.size() + " words");
+  }
+
+  /** Learns how words are written, and once more with a look at how their stems are. */
+  private static SplitTraining splits(Evidence evidence) {
+    SplitTraining first = new SplitTraining(evidence, Map.of());
+    first.train();
+    SplitTraining second = new SplitTraining(evidence, first.values());
+    second.train();
+    return second;
   }
 
   private static void read(Corpus corpus, Path data) throws IOException {

@@ -2,6 +2,7 @@ package peyman.training.repair;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -18,7 +19,7 @@ import peyman.text.WordTable;
  */
 final class SplitTraining {
 
-  private static final int EPOCHS = 5;
+  private static final int EPOCHS = 9;
   private static final int BITS = 20;
   private static final int EVIDENCE = 200;
   private static final int MOST_WEIGHT = 6;
@@ -44,9 +45,13 @@ final class SplitTraining {
   private final Map<Integer, int[]> selfParts = new TreeMap<>();
   private int selfFrequency;
 
-  SplitTraining(Evidence evidence) {
+  /**
+   * @param values what is known of how words are written, by fingerprint, as {@link WordTable#get}
+   *     gives it
+   */
+  SplitTraining(Evidence evidence, Map<Integer, Integer> values) {
     this.evidence = evidence;
-    this.features = new SplitFeatures(this::part);
+    this.features = new SplitFeatures(this::part, print -> values.getOrDefault(print, 0));
   }
 
   private int part(int fingerprint) {
@@ -140,6 +145,7 @@ final class SplitTraining {
 
   private List<Integer> masks(String glued, int gold) {
     features.word(glued, 0, glued.length());
+    features.lookUp();
     int places = features.places();
     TreeSet<Integer> masks = new TreeSet<>();
     masks.add(0);
@@ -261,6 +267,17 @@ final class SplitTraining {
     softmax(scores);
     Decision common = common(glued);
     return common != null ? common : new Decision(masks.get(best), scores[best]);
+  }
+
+  /** How all words are written, by fingerprint. */
+  Map<Integer, Integer> values() {
+    Map<Integer, Integer> values = new HashMap<>();
+    for (String glued : evidence.words.keySet()) {
+      if (glued.length() <= WordTableBuilder.LONGEST) {
+        values.put(WordTable.fingerprint(glued), WordTable.WORD | decide(glued).mask());
+      }
+    }
+    return values;
   }
 
   /** What PerDT itself does with a word that it has often, where it is of one mind. */

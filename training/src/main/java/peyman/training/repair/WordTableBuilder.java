@@ -13,6 +13,9 @@ import peyman.text.WordTable;
 /** Decides for every known word where its half-spaces stand and packs the table. */
 final class WordTableBuilder {
 
+  /** How many letters a word of the table has at most. */
+  static final int LONGEST = 40;
+
   private static final double SURE = 0.98;
 
   private final Map<Integer, Integer> values = new TreeMap<>();
@@ -22,7 +25,7 @@ final class WordTableBuilder {
     this.evidence = evidence;
     evidence.words.forEach(
         (glued, forms) -> {
-          if (glued.length() <= 40) {
+          if (glued.length() <= LONGEST) {
             put(glued, forms, splits, pairs);
           }
         });
