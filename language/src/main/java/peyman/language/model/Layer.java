@@ -85,6 +85,11 @@ public final class Layer {
     return halved;
   }
 
+  /** What an input brings to the outputs. */
+  float[] row(int input) {
+    return rows[input];
+  }
+
   /** What outputs begin with. */
   float[] start() {
     return start;

@@ -13,6 +13,7 @@ public final class Parser {
   private final boolean[] once;
   private final float[] relationScores;
   private final float[] both;
+  private final float[][] bringing;
   private float[] leads = new float[0];
   private float lead;
   private int capacity;
@@ -33,6 +34,7 @@ public final class Parser {
     arc = network.product().outputs;
     relationScores = new float[network.label().outputs];
     both = new float[arc];
+    bringing = new float[arc][];
   }
 
   private void reserve(int words) {
@@ -184,12 +186,17 @@ public final class Parser {
 
   /** The best relation of a word to its head but one; sets by how much it leads. */
   private int relate(int word, int head, int but) {
+    float[] dependent = roles[word];
+    float[] governor = roles[head];
+    int count = 0;
     for (int j = 0; j < arc; j++) {
-      both[j] = roles[word][2 * arc + j] + roles[head][3 * arc + j];
+      float value = dependent[2 * arc + j] + governor[3 * arc + j];
+      both[count] = value;
+      bringing[count] = network.label().row(j);
+      count += value > 0 ? 1 : 0;
     }
-    rectify(both, arc);
     System.arraycopy(network.label().start(), 0, relationScores, 0, relationScores.length);
-    network.label().add(both, relationScores);
+    Layer.add(bringing, count, relationScores.length, both, relationScores);
     relationScores[root] = Float.NEGATIVE_INFINITY;
     if (but >= 0) {
       relationScores[but] = Float.NEGATIVE_INFINITY;
