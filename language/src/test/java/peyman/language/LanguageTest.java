@@ -62,6 +62,11 @@ class LanguageTest {
   }
 
   @Test
+  void takesHandlesForNoNames() {
+    assertThat(one("@AkhbareFori گفت: بازار آرام است.").names()).isEmpty();
+  }
+
+  @Test
   void findsPeopleAndPlaces() {
     AnalysedSentence sentence = one("محمد حسینی دیروز به تهران رفت .");
     assertThat(sentence.names().stream().map(Name::type).toList())

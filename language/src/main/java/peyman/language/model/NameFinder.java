@@ -32,6 +32,9 @@ public final class NameFinder {
   /** Below all scores. */
   private static final float NEVER = -1e9f;
 
+  /** What the handles of channels and accounts begin with, which are no names. */
+  private static final char HANDLE = '@';
+
   private final NameRows rows;
   private final PackedWeights weights;
 
@@ -69,6 +72,9 @@ public final class NameFinder {
       emissions(draft, word);
       if (NameFeatures.onlyTime(draft, word)) {
         scores[TAGS - 1] = NEVER;
+      }
+      if (draft.type(word).form().charAt(0) == HANDLE) {
+        Arrays.fill(scores, 1, TAGS, NEVER);
       }
       int base = word * TAGS;
       Arrays.fill(best, base, base + TAGS, Float.NEGATIVE_INFINITY);

@@ -55,6 +55,7 @@ final class ListedNames {
             "people", "places", "countries", "blocs", "companies", "organisations", "outlets")) {
       gazetteer(gazetteer.resolve(file + ".tsv"));
     }
+    givenNames(gazetteer.resolve("given_names.tsv"));
     listed();
     seeds(data.resolve("world/places.jsonl"));
     words();
@@ -88,12 +89,11 @@ final class ListedNames {
         Mark mark = mark(role);
         if (mark == null) {
           row.fault(1, "unknown role " + role);
+        } else if (mark == Mark.GIVEN) {
+          given(row.cell(0));
         } else {
           roles.computeIfAbsent(Letters.of(row.cell(0)), k -> new HashSet<>()).add(mark);
           add(row.cell(0), mark);
-          if (mark == Mark.GIVEN) {
-            name("given", row.cell(0));
-          }
         }
       }
     }
@@ -119,6 +119,21 @@ final class ListedNames {
       }
     }
     table.check();
+  }
+
+  private void givenNames(Path file) {
+    for (String line : lines(file)) {
+      if (!line.startsWith("#")) {
+        given(line.split("\t", -1)[0]);
+      }
+    }
+  }
+
+  private void given(String name) {
+    if (roles.computeIfAbsent(Letters.of(name), k -> new HashSet<>()).add(Mark.GIVEN)) {
+      add(name, Mark.GIVEN);
+      name("given", name);
+    }
   }
 
   /** Places of the seeds, but for those whose names are mere transliterations. */

@@ -1,6 +1,7 @@
 package peyman.training.names;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,9 @@ final class NameConventions {
 
   private static final String WORLD = "جهان";
   private static final Set<String> PERSONAL = Set.of("امام", "حضرت", "سید", "سیده");
+
+  /** Stands in offices that corpora take for names: «رهبر معظم انقلاب». */
+  private static final String EXALTED = "معظم";
 
   private static final Set<String> MINISTERS = Set.of("وزیر", "وزرای");
   private static final Set<String> GOVERNMENTS = Set.of("دولت", "کابینه");
@@ -50,6 +54,10 @@ final class NameConventions {
     }
     for (NamedSentence.Span span : sentence.spans()) {
       if (span.kind() == PERSON) {
+        if (sentence.forms().subList(span.start(), span.end()).contains(EXALTED)) {
+          Collections.fill(tags.subList(span.start(), span.end()), 0);
+          continue;
+        }
         untitle(sentence, span, tags);
       }
       int before = span.start() - 1;

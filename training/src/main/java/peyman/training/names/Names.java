@@ -21,7 +21,7 @@ public final class Names {
   private static final int EPOCHS = 5;
 
   /** How many times it is learnt, each time from other fillings; what ships is the mean. */
-  private static final int RUNS = 4;
+  private static final int RUNS = 8;
 
   private static final int FIRST_SEED = 6;
 
