@@ -16,7 +16,9 @@ import peyman.training.repair.SegmentationEvaluation;
  * Trains and evaluates the models.
  *
  * <pre>
- * teach SHARED FOLD JUDGED             lets teachers learn all trees but a fold's, 0 to 4 (5: all
+ * begin SHARED BEGUN                   lets teachers read raw text and the other conventions, and
+ *                                      writes what they know
+ * teach SHARED FOLD BEGUN JUDGED       lets these learn all trees but a fold's, 0 to 4 (5: all
  *                                      trees), prints their figures and writes what they judged
  * train SHARED LANGUAGE_RESOURCES JUDGED
  *                                      learns tags, lemmas and trees
@@ -38,9 +40,13 @@ public final class Training {
   public static void main(String[] arguments) throws IOException {
     String command = arguments.length > 0 ? arguments[0] : "";
     switch (command) {
+      case "begin" -> Teaching.begin(Path.of(arguments[1]), Path.of(arguments[2]));
       case "teach" ->
           Teaching.run(
-              Path.of(arguments[1]), Integer.parseInt(arguments[2]), Path.of(arguments[3]));
+              Path.of(arguments[1]),
+              Integer.parseInt(arguments[2]),
+              Path.of(arguments[3]),
+              Path.of(arguments[4]));
       case "train" ->
           ModelFiles.train(Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]));
       case "evaluate" ->
@@ -59,7 +65,7 @@ public final class Training {
       case "repair-speed" -> RepairSpeed.run(Path.of(arguments[1]));
       default -> {
         System.err.println(
-            "usage: teach SHARED FOLD JUDGED | train SHARED LANGUAGE_RESOURCES JUDGED"
+            "usage: begin SHARED BEGUN | teach SHARED FOLD BEGUN JUDGED | train SHARED LANGUAGE_RESOURCES JUDGED"
                 + " | evaluate SHARED JUDGED... | evaluate-seraji SHARED"
                 + " | names-train SHARED LANGUAGE_RESOURCES GAZETTEER | names-evaluate SHARED [PART]"
                 + " | repair-train SHARED TEXT_RESOURCES | repair-evaluate SHARED | repair-speed SHARED");

@@ -68,6 +68,15 @@ public final class TagSet {
     return upos[tag];
   }
 
+  /** For each tag the first tag of the same part of speech. */
+  public int[] parts() {
+    int[] parts = new int[upos.length];
+    for (int tag = 0; tag < parts.length; tag++) {
+      parts[tag] = first(upos[tag]);
+    }
+    return parts;
+  }
+
   /** The first tag of a part of speech, or -1. */
   int first(String wanted) {
     for (int tag = 0; tag < upos.length; tag++) {

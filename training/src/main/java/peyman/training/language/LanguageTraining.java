@@ -1,5 +1,7 @@
 package peyman.training.language;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,6 +41,11 @@ final class LanguageTraining {
   /** Teachers that know all but the trees of PerDT. */
   Teachers begin() {
     return teaching.begin();
+  }
+
+  /** Teachers that know what such wrote into a file. */
+  Teachers begun(Path file) throws IOException {
+    return teaching.begun(file);
   }
 
   /** Teachers that have learnt trees, too. */

@@ -1,5 +1,7 @@
 package peyman.training.language;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +16,7 @@ final class TeacherTraining {
 
   private static final int LONGEST = 80;
   private static final int COUNT = 2;
+  private static final int READINGS = 2;
   private static final int EPOCHS = 14;
 
   /** How many sentences of the other conventions are learnt again in each epoch. */
@@ -94,13 +97,27 @@ final class TeacherTraining {
 
   /** Teachers that know all but PerDT's trees. */
   Teachers begin() {
-    List<Sample> raw = new ArrayList<>();
+    Teachers teachers = beginners();
+    teachers.read(READINGS);
+    return teachers;
+  }
+
+  /** Teachers that know what such wrote into a file. */
+  Teachers begun(Path file) throws IOException {
+    Teachers teachers = beginners();
+    teachers.read(file);
+    return teachers;
+  }
+
+  private Teachers beginners() {
+    List<Sample> samples = new ArrayList<>();
     for (List<String> sentence : corpora.raw()) {
       if (sentence.size() <= LONGEST) {
-        raw.add(Sample.raw(sentence));
+        samples.add(Sample.raw(sentence));
       }
     }
-    return Teachers.begin(inventory.types(), tagCounts, relationCounts, raw, others, COUNT);
+    samples.addAll(others);
+    return new Teachers(inventory.types(), tagCounts, relationCounts, samples, COUNT);
   }
 
   /** Teachers that have learnt trees. */
@@ -130,8 +147,8 @@ final class TeacherTraining {
     return judged;
   }
 
-  private static JudgedSentence judge(Teachers teachers, List<String> forms) {
-    Teachers.Judgement judgement = teachers.judge(forms, 0);
+  private JudgedSentence judge(Teachers teachers, List<String> forms) {
+    Teachers.Judgement judgement = teachers.judge(forms, 0, inventory.tags.parts());
     return new JudgedSentence(
         new Sample(forms, 0, judgement.tags(), judgement.heads(), judgement.relations()),
         judgement.tagChances(),

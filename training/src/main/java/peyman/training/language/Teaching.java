@@ -11,16 +11,22 @@ public final class Teaching {
 
   private Teaching() {}
 
+  /** Writes what teachers know before they learn trees: the same for all folds. */
+  public static void begin(Path shared, Path file) throws IOException {
+    new LanguageTraining(Corpora.of(shared)).begin().write(file);
+  }
+
   /**
    * Writes what teachers judged that learnt all folds but one, and prints their figures on it.
    *
    * @param fold the fold left out; one beyond the last leaves none out
+   * @param begun what {@link #begin} wrote
    */
-  public static void run(Path shared, int fold, Path file) throws IOException {
+  public static void run(Path shared, int fold, Path begun, Path file) throws IOException {
     Corpora corpora = Corpora.of(shared);
     LanguageTraining training = new LanguageTraining(corpora);
     Fold.Trees trees = Fold.trees(corpora.perdt(), fold);
-    Teachers teachers = training.teach(training.begin(), trees.train());
+    Teachers teachers = training.teach(training.begun(begun), trees.train());
     print(training.inventory, teachers, trees.test());
     List<JudgedSentence> judged = training.judge(teachers, trees.train());
     JudgedText.of(training.inventory).write(file, judged);
@@ -29,7 +35,7 @@ public final class Teaching {
   private static void print(Inventory inventory, Teachers teachers, List<Tree> test) {
     Scores scores = new Scores();
     for (Tree tree : test) {
-      Teachers.Judgement judgement = teachers.judge(tree.forms(), 0);
+      Teachers.Judgement judgement = teachers.judge(tree.forms(), 0, inventory.tags.parts());
       List<Scores.Answer> answers = new ArrayList<>();
       for (int word = 0; word < tree.size(); word++) {
         answers.add(

@@ -83,7 +83,7 @@ final class Guesser {
         scores[i] =
             i < DRAWN && word == targets[t]
                 ? -50
-                : Kernels.dot(query, 0, words.value, word * wide, wide) - logChance[word];
+                : Kernels.dot(query, 0, words.value[word], 0, wide) - logChance[word];
       }
       Kernels.softmax(scores, 0, DRAWN + 1);
       loss -= Math.log(scores[DRAWN] + 1e-9);
@@ -92,17 +92,19 @@ final class Guesser {
       for (int i = 0; i <= DRAWN; i++) {
         int word = i < DRAWN ? drawn[i] : targets[t];
         float g = scores[i] * weight;
-        Kernels.add(g, words.value, word * wide, wide, dQuery, 0);
+        Kernels.add(g, words.value[word], 0, wide, dQuery, 0);
         if (i < DRAWN) {
           Kernels.add(g, query, 0, wide, dDrawn[i], 0);
         } else {
-          words.learn(word, g, query, 0);
+          float[] dWord = new float[wide];
+          Kernels.add(g, query, 0, wide, dWord, 0);
+          words.learn(word, dWord);
         }
       }
       System.arraycopy(dQuery, 0, context.dOut, t * size, size);
     }
     for (int i = 0; i < DRAWN; i++) {
-      words.learn(drawn[i], 1, dDrawn[i], 0);
+      words.learn(drawn[i], dDrawn[i]);
     }
     float[] dx = new float[count * stride];
     context.backward(x, count, dx);

@@ -67,6 +67,13 @@ final class Kernels {
     }
   }
 
+  /** {@code y += w} for so many values. */
+  static void add(float[] w, int length, float[] y) {
+    for (int j = 0; j < length; j++) {
+      y[j] += w[j];
+    }
+  }
+
   /** {@code y += a · w}. */
   static void add(float a, float[] w, int from, int length, float[] y, int to) {
     for (int j = 0; j < length; j++) {

@@ -89,6 +89,15 @@ final class Network {
     guesser.weights(weights);
   }
 
+  /** All that it has learnt. */
+  List<float[]> values() {
+    List<float[]> values = new ArrayList<>();
+    values.addAll(List.of(embeddings.value));
+    values.addAll(List.of(guesser.words.value));
+    weights.forEach(matrix -> values.add(matrix.value));
+    return values;
+  }
+
   /** Takes over all that another network of the same form has learnt. */
   void copy(Network other) {
     embeddings.copy(other.embeddings);
@@ -170,9 +179,10 @@ final class Network {
     layers[1].backward(input, count, dFirst, stateSize, 2 * stateSize, dInput);
     apply(inputMask, dInput);
     for (int t = 0; t < count; t++) {
+      float[] delta = Arrays.copyOfRange(dInput, t * inputSize, (t + 1) * inputSize);
       for (int i = 0; i < bags[t].length; i++) {
         if (shown(bags[t], i, hidden[t], sample)) {
-          embeddings.learn(bags[t][i], 1, dInput, t * inputSize);
+          embeddings.learn(bags[t][i], delta);
         }
       }
     }
@@ -202,11 +212,13 @@ final class Network {
   private void input(int[][] bags, boolean[] hidden, Sample sample) {
     input = new float[bags.length * inputSize];
     for (int t = 0; t < bags.length; t++) {
+      float[] sum = new float[inputSize];
       for (int i = 0; i < bags[t].length; i++) {
         if (shown(bags[t], i, hidden[t], sample)) {
-          Kernels.add(1, embeddings.value, bags[t][i] * inputSize, inputSize, input, t * inputSize);
+          Kernels.add(embeddings.value[bags[t][i]], inputSize, sum);
         }
       }
+      System.arraycopy(sum, 0, input, t * inputSize, inputSize);
     }
   }
 
@@ -273,7 +285,7 @@ final class Network {
     float[] rows = new float[keys.length * inputSize];
     for (int i = 0; i < order.length; i++) {
       ordered[i] = keys[order[i]];
-      System.arraycopy(embeddings.value, order[i] * inputSize, rows, i * inputSize, inputSize);
+      System.arraycopy(embeddings.value[order[i]], 0, rows, i * inputSize, inputSize);
     }
     PackedWeights.write(out, inputSize, ordered, rows);
     out.writeInt(size.deep() ? 4 : 2);

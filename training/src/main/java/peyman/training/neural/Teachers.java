@@ -1,9 +1,17 @@
 package peyman.training.neural;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import peyman.language.model.Chart;
 import peyman.language.model.WordTypes;
 import peyman.training.work.Workers;
@@ -24,50 +32,88 @@ public final class Teachers {
       List<Float> tagChances,
       List<Float> headChances) {}
 
+  private final List<Sample> samples;
   private final Vocabulary vocabulary;
   private final List<Network.Task> tasks;
   private final List<Network> networks;
 
-  private Teachers(Vocabulary vocabulary, List<Network.Task> tasks, List<Network> networks) {
+  private Teachers(
+      List<Sample> samples,
+      Vocabulary vocabulary,
+      List<Network.Task> tasks,
+      List<Network> networks) {
+    this.samples = samples;
     this.vocabulary = vocabulary;
     this.tasks = tasks;
     this.networks = networks;
   }
 
   /**
-   * Teachers that know raw text and the other conventions.
+   * Teachers that know nothing yet.
    *
    * @param tags number of tags by task
    * @param relations number of relations by task, 0 where it has no trees
+   * @param samples raw text and the other conventions
    */
-  public static Teachers begin(
+  public Teachers(
       WordTypes types,
       List<Integer> tags,
       List<Integer> relations,
-      List<Sample> raw,
-      List<Sample> others,
+      List<Sample> samples,
       int count) {
-    List<Sample> samples = new ArrayList<>(raw);
-    samples.addAll(others);
-    Vocabulary vocabulary = new Vocabulary(samples, types, Vocabulary::teachers);
-    List<Network.Task> tasks = new ArrayList<>();
+    this.samples = List.copyOf(samples);
+    vocabulary = new Vocabulary(samples, types, Vocabulary::teachers);
+    tasks = new ArrayList<>();
     for (int task = 0; task < tags.size(); task++) {
       tasks.add(new Network.Task(tags.get(task), relations.get(task)));
     }
-    List<Network> networks =
-        each(
-            count,
-            seed -> {
-              Network network = new Network(vocabulary, tasks, Network.Size.TEACHER, 100 + seed);
-              List<Sample> all = new ArrayList<>(raw);
-              all.addAll(others);
-              network.learn(all, 0.003f, 0.003f, 0.3f);
-              report(seed, network);
-              network.learn(all, 0.003f, 0.002f, 0.3f);
-              report(seed, network);
-              return network;
-            });
-    return new Teachers(vocabulary, tasks, networks);
+    networks =
+        IntStream.range(0, count)
+            .mapToObj(seed -> new Network(vocabulary, tasks, Network.Size.TEACHER, 100 + seed))
+            .toList();
+  }
+
+  /** Learns all samples, and guesses their words, so many times. */
+  public void read(int times) {
+    each(
+        networks.size(),
+        seed -> {
+          Network network = networks.get(seed);
+          for (int time = 1; time <= times; time++) {
+            network.learn(samples, 0.003f, time == times ? 0.002f : 0.003f, 0.3f);
+            report(seed, network);
+          }
+          return network;
+        });
+  }
+
+  /** Writes what they know. */
+  public void write(Path file) throws IOException {
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+      for (Network network : networks) {
+        for (float[] values : network.values()) {
+          for (float value : values) {
+            out.writeFloat(value);
+          }
+        }
+      }
+    }
+  }
+
+  /** Takes over what the same teachers wrote. */
+  public void read(Path file) throws IOException {
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+      for (Network network : networks) {
+        for (float[] values : network.values()) {
+          for (int i = 0; i < values.length; i++) {
+            values[i] = in.readFloat();
+          }
+        }
+        network.copy(network);
+      }
+    }
   }
 
   private static synchronized void report(int seed, Network network) {
@@ -89,6 +135,7 @@ public final class Teachers {
    */
   public Teachers learn(List<Sample> gold, List<Sample> beside, int share, int epochs) {
     return new Teachers(
+        samples,
         vocabulary,
         tasks,
         each(
@@ -97,12 +144,12 @@ public final class Teachers {
               Network network = new Network(vocabulary, tasks, Network.Size.TEACHER, 200 + seed);
               network.copy(networks.get(seed));
               for (int epoch = 0; epoch < epochs; epoch++) {
-                List<Sample> samples = new ArrayList<>(gold);
+                List<Sample> lesson = new ArrayList<>(gold);
                 for (int i = 0; i < share; i++) {
-                  samples.add(beside.get((epoch * share + i) % beside.size()));
+                  lesson.add(beside.get((epoch * share + i) % beside.size()));
                 }
                 float rate = 0.002f * (epochs - epoch) / epochs;
-                network.learn(samples, rate, 0.002f * (epochs - epoch - 1) / epochs, 0);
+                network.learn(lesson, rate, 0.002f * (epochs - epoch - 1) / epochs, 0);
               }
               return network;
             }));
@@ -117,8 +164,12 @@ public final class Teachers {
     return Workers.all(pieces);
   }
 
-  /** Tags and parses the words of a sentence by a task's convention. */
-  public Judgement judge(List<String> forms, int task) {
+  /**
+   * Tags and parses the words of a sentence by a task's convention.
+   *
+   * @param parts for each tag a number of its part of speech
+   */
+  public Judgement judge(List<String> forms, int task, int[] parts) {
     int count = forms.size();
     int tagCount = tasks.get(task).tags();
     int relationCount = tasks.get(task).relations();
@@ -141,7 +192,7 @@ public final class Teachers {
     List<Integer> headList = new ArrayList<>();
     List<Integer> relations = new ArrayList<>();
     for (int t = 0; t < count; t++) {
-      int tag = best(tagSums, t * tagCount, tagCount);
+      int tag = likeliest(tagSums, t * tagCount, parts);
       tags.add(tag);
       tagChances.add(tagSums[t * tagCount + tag] / networks.size());
       headChances.add(headSums[t * (count + 1) + heads[t] + 1] / networks.size());
@@ -149,6 +200,22 @@ public final class Teachers {
       relations.add(best(relationSums, t * relationCount, relationCount));
     }
     return new Judgement(tags, headList, relations, tagChances, headChances);
+  }
+
+  /** The likeliest tag of the likeliest part of speech. */
+  static int likeliest(float[] sums, int from, int[] parts) {
+    float[] partSums = new float[parts.length];
+    for (int tag = 0; tag < parts.length; tag++) {
+      partSums[parts[tag]] += sums[from + tag];
+    }
+    int best = 0;
+    for (int tag = 1; tag < parts.length; tag++) {
+      float more = partSums[parts[tag]] - partSums[parts[best]];
+      if (more > 0 || parts[tag] == parts[best] && sums[from + tag] > sums[from + best]) {
+        best = tag;
+      }
+    }
+    return best;
   }
 
   private static float[][] logarithms(float[] sums, int count) {

@@ -1,5 +1,6 @@
 package peyman.training.neural;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -65,7 +66,7 @@ final class Weights {
   void step(float rate, float scale, int time) {
     float b1 = (float) (1 - Math.pow(FIRST_DECAY, time));
     float b2 = (float) (1 - Math.pow(SECOND_DECAY, time));
-    adam(value, gradient, first, second, 0, value.length, rate / b1, 1 / b2, scale);
+    adam(value, gradient, first, second, rate / b1, 1 / b2, scale);
     transpose();
   }
 
@@ -74,18 +75,23 @@ final class Weights {
       float[] gradient,
       float[] first,
       float[] second,
-      int from,
-      int length,
       float rate,
       float secondScale,
       float scale) {
-    for (int i = from; i < from + length; i++) {
-      float g = gradient[i] * scale;
-      first[i] = FIRST_DECAY * first[i] + (1 - FIRST_DECAY) * g;
-      second[i] = SECOND_DECAY * second[i] + (1 - SECOND_DECAY) * g * g;
-      value[i] -= rate * first[i] / ((float) Math.sqrt(second[i] * secondScale) + 1e-6f);
-      gradient[i] = 0;
+    // a loop for each row that is written: only such loops become vectors
+    for (int i = 0; i < value.length; i++) {
+      gradient[i] *= scale;
     }
+    for (int i = 0; i < value.length; i++) {
+      first[i] = FIRST_DECAY * first[i] + (1 - FIRST_DECAY) * gradient[i];
+    }
+    for (int i = 0; i < value.length; i++) {
+      second[i] = SECOND_DECAY * second[i] + (1 - SECOND_DECAY) * gradient[i] * gradient[i];
+    }
+    for (int i = 0; i < value.length; i++) {
+      value[i] -= rate * first[i] / ((float) Math.sqrt(second[i] * secondScale) + 1e-6f);
+    }
+    Arrays.fill(gradient, 0);
   }
 
   /** Does one step on all, after cutting the joint gradient down to a length. */
