@@ -32,7 +32,7 @@ public record Accuracy(List<Figure> figures) {
           "dev.event.f1",
           "html.benchmark.f1",
           "language.names.f1",
-          "language.folds1.las");
+          "language.las");
 
   public Accuracy {
     figures = List.copyOf(figures);
