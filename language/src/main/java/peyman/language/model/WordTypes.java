@@ -7,7 +7,7 @@ package peyman.language.model;
  */
 public final class WordTypes {
 
-  private static final int BITS = 15;
+  private static final int BITS = 16;
   private static final int PLACES = 4;
   private static final int LONGEST = 64;
 
