@@ -101,8 +101,8 @@ public final class Chart {
     }
     if (root >= 0) {
       heads[root] = -1;
-      backLeft(0, root, heads);
-      backRight(root, count - 1, heads);
+      back(leftArcs, lefts, root, 0, heads);
+      back(rightArcs, rights, root, count - 1, heads);
     }
     return least;
   }
@@ -120,16 +120,8 @@ public final class Chart {
         leftArcs[j].add(i, inside + left);
       }
     }
-    rights[i][j] = NONE;
-    int last = lastArc(i, j);
-    if (last >= 0) {
-      rights[i][j] = rightArcs[i].costs[last] + rights[rightArcs[i].words[last]][j];
-    }
-    lefts[j][i] = NONE;
-    int first = firstArc(i, j);
-    if (first >= 0) {
-      lefts[j][i] = leftArcs[j].costs[first] + lefts[leftArcs[j].words[first]][i];
-    }
+    rights[i][j] = cost(rightArcs[i], rights, i, j);
+    lefts[j][i] = cost(leftArcs[j], lefts, j, i);
   }
 
   /** Where the words between two that are joined are best divided between them. */
@@ -148,13 +140,19 @@ public final class Chart {
     return split;
   }
 
-  /** The best last arc of a complete span whose head is on the left, -1 where there is none. */
-  private int lastArc(int i, int j) {
-    Arcs arcs = rightArcs[i];
+  /** What a complete span costs from its head to its end. */
+  private static float cost(Arcs arcs, float[][] spans, int head, int end) {
+    int farthest = farthest(arcs, spans, head, end);
+    return farthest < 0 ? NONE : arcs.costs[farthest] + spans[arcs.words[farthest]][end];
+  }
+
+  /** The best farthest arc of a complete span from its head to its end, -1 where there is none. */
+  private static int farthest(Arcs arcs, float[][] spans, int head, int end) {
+    int reach = Math.abs(end - head);
     int best = -1;
     float least = NONE;
-    for (int arc = 0; arc < arcs.count && arcs.words[arc] <= j; arc++) {
-      float sum = arcs.costs[arc] + rights[arcs.words[arc]][j];
+    for (int arc = 0; arc < arcs.count && Math.abs(arcs.words[arc] - head) <= reach; arc++) {
+      float sum = arcs.costs[arc] + spans[arcs.words[arc]][end];
       if (sum < least) {
         least = sum;
         best = arc;
@@ -163,43 +161,19 @@ public final class Chart {
     return best;
   }
 
-  /** The best first arc of a complete span whose head is on the right, -1 where there is none. */
-  private int firstArc(int i, int j) {
-    Arcs arcs = leftArcs[j];
-    int best = -1;
-    float least = NONE;
-    for (int arc = 0; arc < arcs.count && arcs.words[arc] >= i; arc++) {
-      float sum = arcs.costs[arc] + lefts[arcs.words[arc]][i];
-      if (sum < least) {
-        least = sum;
-        best = arc;
-      }
-    }
-    return best;
-  }
-
-  /** Reads the tree of a complete span whose head is on the left off the arcs. */
-  private void backRight(int i, int j, int[] heads) {
-    if (i < j) {
-      int word = rightArcs[i].words[lastArc(i, j)];
-      heads[word] = i;
-      between(i, word, heads);
-      backRight(word, j, heads);
-    }
-  }
-
-  private void backLeft(int i, int j, int[] heads) {
-    if (i < j) {
-      int word = leftArcs[j].words[firstArc(i, j)];
-      heads[word] = j;
-      between(word, j, heads);
-      backLeft(i, word, heads);
+  /** Reads the tree of a complete span off the arcs of its side. */
+  private void back(Arcs[] arcs, float[][] spans, int head, int end, int[] heads) {
+    if (head != end) {
+      int word = arcs[head].words[farthest(arcs[head], spans, head, end)];
+      heads[word] = head;
+      between(Math.min(head, word), Math.max(head, word), heads);
+      back(arcs, spans, word, end, heads);
     }
   }
 
   private void between(int i, int j, int[] heads) {
     int split = split(i, j);
-    backRight(i, split, heads);
-    backLeft(split + 1, j, heads);
+    back(rightArcs, rights, i, split, heads);
+    back(leftArcs, lefts, j, split + 1, heads);
   }
 }

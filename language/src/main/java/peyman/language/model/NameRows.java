@@ -31,12 +31,11 @@ final class NameRows {
   long[] local(WordType type, Keys keys) {
     long[] rows = type.nameScores;
     if (rows == null) {
-      rows = new long[(2 * WordType.REACH + 1) * WIDTH];
-      for (int offset = -WordType.REACH; offset <= WordType.REACH; offset++) {
-        keys.clear();
-        NameFeatures.local(type, offset, keys);
-        weights.addLanes(keys, rows, (offset + WordType.REACH) * WIDTH);
-      }
+      rows =
+          weights.rows(
+              2 * WordType.REACH + 1,
+              keys,
+              place -> NameFeatures.local(type, place - WordType.REACH, keys));
       type.nameScores = rows;
     }
     return rows;
@@ -46,12 +45,7 @@ final class NameRows {
   long[] steps(WordType type, Keys keys) {
     long[] rows = type.nameSteps;
     if (rows == null) {
-      rows = new long[TAGS * WIDTH];
-      for (int last = 0; last < TAGS; last++) {
-        keys.clear();
-        NameFeatures.step(type, last, keys);
-        weights.addLanes(keys, rows, last * WIDTH);
-      }
+      rows = weights.rows(TAGS, keys, last -> NameFeatures.step(type, last, keys));
       type.nameSteps = rows;
     }
     return rows;
@@ -61,12 +55,7 @@ final class NameRows {
   long[] stepsAfter(WordType type, Keys keys) {
     long[] rows = type.nameStepsAfter;
     if (rows == null) {
-      rows = new long[TAGS * WIDTH];
-      for (int last = 0; last < TAGS; last++) {
-        keys.clear();
-        NameFeatures.stepAfter(type, last, keys);
-        weights.addLanes(keys, rows, last * WIDTH);
-      }
+      rows = weights.rows(TAGS, keys, last -> NameFeatures.stepAfter(type, last, keys));
       type.nameStepsAfter = rows;
     }
     return rows;

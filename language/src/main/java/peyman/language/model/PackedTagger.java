@@ -9,8 +9,6 @@ import java.util.Arrays;
  */
 final class PackedTagger {
 
-  private static final int PAIRS = 12;
-
   private final TagRows rows;
   private final PackedWeights weights;
   private final int width;
@@ -59,7 +57,7 @@ final class PackedTagger {
     for (int word = 0; word < draft.size(); word++) {
       TaggerFeatures.pairs(draft, word, keys);
     }
-    weights.addGroups(keys, PAIRS, pairs);
+    weights.addGroups(keys, keys.size() / Math.max(1, draft.size()), pairs);
   }
 
   private int best(Draft draft, int word, int beforeLast, int last) {

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * A read-only table of weights in one byte each, by 32-bit keys. Immutable after it was read, hence
@@ -28,7 +29,7 @@ public final class PackedWeights implements Scorer {
   private static final int MOST_IN_LANES = 256;
 
   /** Makes all lanes of a number positive, so that none borrows from another. */
-  static final long BIAS = 0x8000_8000_8000_8000L;
+  private static final long BIAS = 0x8000_8000_8000_8000L;
 
   /** How many neighbours are read at once. */
   private static final int NEIGHBOURS = 2;
@@ -200,6 +201,17 @@ public final class PackedWeights implements Scorer {
     }
   }
 
+  /** The sums in lanes of so many sets of features, one after the other. */
+  long[] rows(int count, Keys keys, IntConsumer features) {
+    long[] rows = new long[count * width];
+    for (int row = 0; row < count; row++) {
+      keys.clear();
+      features.accept(row);
+      addLanes(keys, rows, row * width);
+    }
+    return rows;
+  }
+
   /** Adds the rows of some keys that were visited. */
   private void add(Keys keys, int from, int to, long[] sums, int at) {
     int[] places = keys.places();
@@ -243,7 +255,11 @@ public final class PackedWeights implements Scorer {
 
   /** What a lane holds; lanes below it that are negative have borrowed from it. */
   static int lane(long[] lanes, int outcome) {
-    return (int) ((lanes[outcome >>> 2] + BIAS >>> 16 * (outcome & 3)) & 0xFFFF) - 0x8000;
+    return lane(lanes[outcome >>> 2], outcome);
+  }
+
+  private static int lane(long four, int outcome) {
+    return (int) (four + BIAS >>> 16 * (outcome & 3) & 0xFFFF) - 0x8000;
   }
 
   /** Adds what the rows of all keys weigh for some outcomes to one sum for each of these. */
@@ -266,8 +282,7 @@ public final class PackedWeights implements Scorer {
       long pairs = rest[place];
       return weightOfPairs((int) pairs, outcome) + weightOfPairs((int) (pairs >>> 32), outcome);
     }
-    long lanes = rest[place + (outcome >>> 2)] + BIAS;
-    return (int) (lanes >>> 16 * (outcome & 3) & 0xFFFF) - 0x8000;
+    return lane(rest[place + (outcome >>> 2)], outcome);
   }
 
   private static int weightOfPairs(int pairs, int outcome) {

@@ -33,12 +33,11 @@ final class TagRows {
   long[] local(WordType type, Keys keys) {
     long[] rows = type.tagScores;
     if (rows == null) {
-      rows = new long[(2 * WordType.REACH + 1) * width];
-      for (int offset = -WordType.REACH; offset <= WordType.REACH; offset++) {
-        keys.clear();
-        TaggerFeatures.local(type, offset, keys);
-        weights.addLanes(keys, rows, at(offset));
-      }
+      rows =
+          weights.rows(
+              2 * WordType.REACH + 1,
+              keys,
+              place -> TaggerFeatures.local(type, place - WordType.REACH, keys));
       type.tagScores = rows;
     }
     return rows;

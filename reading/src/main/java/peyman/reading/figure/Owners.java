@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import peyman.language.Deprel;
 import peyman.language.Upos;
 import peyman.language.Word;
@@ -69,10 +70,7 @@ final class Owners {
       }
     }
     for (Phrase phrase : document.phrases(candidate.sentence())) {
-      boolean named =
-          document.mentions(candidate.sentence()).stream()
-              .anyMatch(mention -> phrase.covers(mention.startWord()));
-      if (!named) {
+      if (!named(candidate, phrase)) {
         for (Entity entity : document.referents(phrase)) {
           if (entity.political()) {
             owners.add(owner(candidate, measure, entity, phrase.start(), phrase.end(), false));
@@ -121,23 +119,32 @@ final class Owners {
   /** Adds «جهان» and «کشورهای در حال توسعه», which stand behind states that are as near. */
   private void wide(Candidate candidate, Measures.Choice measure, List<Owner> owners) {
     for (Phrase phrase : document.phrases(candidate.sentence())) {
-      boolean named =
-          document.mentions(candidate.sentence()).stream()
-              .anyMatch(mention -> phrase.covers(mention.startWord()));
-      // «کشورهای جهان» is one group, hence no more is sought behind the first
-      boolean sought = !named;
-      for (int i = phrase.start(); i < phrase.end() && sought; i++) {
-        int start = i;
-        Optional<Owner> owner =
-            lexicon
-                .wide(candidate.words(), i)
-                .filter(match -> whole(phrase, match))
-                .map(match -> wider(candidate, phrase, match))
-                .map(who -> owner(candidate, measure, who, start, phrase.end(), false));
-        owner.ifPresent(found -> owners.add(raised(found, WIDER)));
-        sought = owner.isEmpty();
+      if (!named(candidate, phrase)) {
+        // «کشورهای جهان» is one group, hence the first
+        IntStream.range(phrase.start(), phrase.end())
+            .mapToObj(word -> lexicon.wide(candidate.words(), word))
+            .flatMap(Optional::stream)
+            .filter(match -> whole(phrase, match))
+            .findFirst()
+            .map(match -> wide(candidate, measure, phrase, match))
+            .ifPresent(owners::add);
       }
     }
+  }
+
+  private Owner wide(
+      Candidate candidate,
+      Measures.Choice measure,
+      Phrase phrase,
+      PhraseLexicon.Match<FigureLexicon.Wide> match) {
+    Entity who = wider(candidate, phrase, match);
+    return raised(owner(candidate, measure, who, match.start(), phrase.end(), false), WIDER);
+  }
+
+  /** Whether somebody is named in a phrase. */
+  private boolean named(Candidate candidate, Phrase phrase) {
+    return document.mentions(candidate.sentence()).stream()
+        .anyMatch(mention -> phrase.covers(mention.startWord()));
   }
 
   /** Whether more is told than «کشورهای». */

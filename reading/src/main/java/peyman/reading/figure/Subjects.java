@@ -118,8 +118,9 @@ final class Subjects {
           Optional.empty(),
           false);
     }
-    Optional<Entity> acting = beside(best, measure) ? owners.acting(candidate) : Optional.empty();
-    if (acting.isPresent() && !measure.national()) {
+    boolean acted = !measure.national() && beside(best, measure);
+    Optional<Entity> acting = acted ? owners.acting(candidate) : Optional.empty();
+    if (acting.isPresent()) {
       return new Choice(List.of(acting.get()), Optional.of(best.entity()), true);
     }
     if (foreign(best, measure) && !ongoing(before).contains(best.entity())) {

@@ -24,7 +24,6 @@ public final class EventFinder implements Finder {
   private static final String WELCOME = "استقبال";
 
   private static final String COOPERATE = "COOPERATE";
-  private static final String SANCTION = "SANCTION";
   private static final String ACCUSE = "ACCUSE";
   private static final String THREATEN = "THREATEN";
 
@@ -85,9 +84,7 @@ public final class EventFinder implements Finder {
     Roles roles = new Roles(document, act);
     List<Entity> acting = roles.first("actor");
     Optional<Entity> actor =
-        Actors.actor(document, acting)
-            .or(() -> Actors.speaking(document, act, acting))
-            .or(() -> announcing(document, act, roles));
+        Actors.actor(document, acting).or(() -> Actors.speaking(document, act, acting));
     if (actor.isEmpty()) {
       act.attempt().fails("no political actor");
       return Optional.empty();
@@ -132,19 +129,6 @@ public final class EventFinder implements Finder {
             Event.Code.valueOf(act.frame().label()),
             actor,
             target));
-  }
-
-  /** «خزانه&zwnj;داری آمریکا: سه بانک تحریم شدند»: the body that tells whom it has sanctioned. */
-  private static Optional<Entity> announcing(Document document, Act act, Roles roles) {
-    if (!act.frame().label().equals(SANCTION) || act.nominal() || !act.passive()) {
-      return Optional.empty();
-    }
-    List<Entity> bodies =
-        roles.teller().stream()
-            .filter(teller -> teller.type() != EntityType.PERSON)
-            .filter(teller -> teller.type() != EntityType.GROUP)
-            .toList();
-    return Actors.actor(document, bodies);
   }
 
   /**

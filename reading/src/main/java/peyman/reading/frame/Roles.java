@@ -96,6 +96,7 @@ final class Roles {
     return switch (marker) {
       case "subject" ->
           governments(act.nominal() ? controlling() : act.passive() ? List.of() : subject());
+      case "teller" -> act.passive() && !act.nominal() ? telling() : List.of();
       case "doer" -> governments(Control.bySubject(document, act) ? controller() : List.of());
       case "object" -> object();
       case "ezafe" -> {
@@ -140,9 +141,12 @@ final class Roles {
     return we ? subjects.weIn(act.clause()) : List.of();
   }
 
-  /** Who tells of the act in its sentence. */
-  List<Entity> teller() {
-    return subjects.teller(act.clause());
+  /** «خزانه&zwnj;داری آمریکا: سه بانک تحریم شدند»: the bodies that tell of what was done. */
+  private List<Entity> telling() {
+    return subjects.teller(act.clause()).stream()
+        .filter(teller -> teller.type() != EntityType.PERSON)
+        .filter(teller -> teller.type() != EntityType.GROUP)
+        .toList();
   }
 
   /** What the verb of the act's clause acts on, where a noun tells the act. */

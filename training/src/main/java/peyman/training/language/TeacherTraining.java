@@ -24,6 +24,7 @@ final class TeacherTraining {
 
   private final Corpora corpora;
   private final Inventory inventory;
+  private final int[] parts;
   private final List<Sample> others = new ArrayList<>();
   private final List<Integer> tagCounts = new ArrayList<>();
   private final List<Integer> relationCounts = new ArrayList<>();
@@ -31,6 +32,7 @@ final class TeacherTraining {
   TeacherTraining(Corpora corpora, Inventory inventory) {
     this.corpora = corpora;
     this.inventory = inventory;
+    parts = inventory.tags.parts();
     tagCounts.add(inventory.tags.tags().size());
     relationCounts.add(inventory.relations.size());
     addTrees(corpora.seraji());
@@ -148,7 +150,7 @@ final class TeacherTraining {
   }
 
   private JudgedSentence judge(Teachers teachers, List<String> forms) {
-    Teachers.Judgement judgement = teachers.judge(forms, 0, inventory.tags.parts());
+    Teachers.Judgement judgement = teachers.judge(forms, 0, parts);
     return new JudgedSentence(
         new Sample(forms, 0, judgement.tags(), judgement.heads(), judgement.relations()),
         judgement.tagChances(),

@@ -34,8 +34,9 @@ public final class Teaching {
 
   private static void print(Inventory inventory, Teachers teachers, List<Tree> test) {
     Scores scores = new Scores();
+    int[] parts = inventory.tags.parts();
     for (Tree tree : test) {
-      Teachers.Judgement judgement = teachers.judge(tree.forms(), 0, inventory.tags.parts());
+      Teachers.Judgement judgement = teachers.judge(tree.forms(), 0, parts);
       List<Scores.Answer> answers = new ArrayList<>();
       for (int word = 0; word < tree.size(); word++) {
         answers.add(
