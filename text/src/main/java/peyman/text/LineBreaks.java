@@ -46,7 +46,7 @@ final class LineBreaks {
     }
     char last = text.charAt(end - 1);
     char next = text.charAt(end + 1);
-    if (SHIPPED.broken(text, start, end, nextEnd)) {
+    if (SHIPPED.broken(text, start, end, nextEnd) || SHIPPED.tagWithin(text, start, end)) {
       return true;
     }
     if (!Script.isLetterOrMark(last) && last != '\u060C') {
@@ -85,8 +85,18 @@ final class LineBreaks {
       before--;
     }
     return before > start
-        && (Script.isLetter(next) || Character.isDigit(next) || next == '\u00AB')
+        && (Script.isLetter(next) || Character.isDigit(next) || "\u00AB#".indexOf(next) >= 0)
         && ending.contains(text.substring(before + 1, end));
+  }
+
+  /** Whether a line is one hashtag that channels set apart in mid-sentence. */
+  private boolean tagWithin(String text, int start, int end) {
+    if (start < 2 || text.charAt(start) != '#' || !Script.isLetter(text.charAt(end + 1))) {
+      return false;
+    }
+    int space = text.indexOf(' ', start);
+    int before = text.lastIndexOf('\n', start - 2) + 1;
+    return (space < 0 || space > end) && broken(text, before, start - 1, end);
   }
 
   /**

@@ -48,7 +48,17 @@ public final class Folding {
 
   private static char letter(char c) {
     return switch (c) {
-      case ' ', '\u200C', '\u200B', '\u200D', '\u00A0', '\u0640', '\u0621', '\u0670', '\u0654' -> 0;
+      case ' ',
+          '#',
+          '\u200C',
+          '\u200B',
+          '\u200D',
+          '\u00A0',
+          '\u0640',
+          '\u0621',
+          '\u0670',
+          '\u0654' ->
+          0;
       case '\u064A', '\u0649', '\u0626' -> '\u06CC';
       case '\u0643' -> '\u06A9';
       case '\u0629', '\u06C0', '\u06D5' -> '\u0647';

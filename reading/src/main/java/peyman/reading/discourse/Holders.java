@@ -134,6 +134,7 @@ final class Holders {
             .filter(person -> spoken.leads(phrase) && !text.alsoBehind(phrase))
             .filter(person -> !text.counted(phrase) && sameState(person, state))
             .filter(person -> post.isEmpty() || titles.mayHold(person, post.get()))
+            .filter(person -> post.isEmpty() || titles.mayBear(person, post.get()))
             .filter(person -> post.filter(Titles::unique).isEmpty() || titles.known(person));
     return leader.orElseGet(() -> described(text, phrase, state));
   }

@@ -59,11 +59,21 @@ final class Items {
   /** Whether the heading names a digest. */
   private static boolean digest(List<AnalysedSentence> sentences, List<Sentence> given) {
     boolean heading = false;
-    for (int i = 0; i < sentences.size() && given.get(i).paragraph() == 0; i++) {
+    int first = 0;
+    while (first + 1 < sentences.size() && !lettered(sentences.get(first).words())) {
+      first++;
+    }
+    int top = sentences.isEmpty() ? 0 : given.get(first).paragraph();
+    for (int i = first; i < sentences.size() && given.get(i).paragraph() == top; i++) {
       List<Word> words = sentences.get(i).words();
       heading |= words.size() <= LONGEST_HEADING_IN_WORDS && has(words, Kind.DIGEST);
     }
     return heading;
+  }
+
+  /** Whether a sentence holds more than an emoji or a mark. */
+  private static boolean lettered(List<Word> words) {
+    return words.stream().anyMatch(word -> word.form().codePoints().anyMatch(Character::isLetter));
   }
 
   /** Whether a sentence is a channel's tail, a link or a byline. */

@@ -19,6 +19,9 @@ public final class PhraseLexicon<T> {
 
   private static final int LONGEST_IN_WORDS = 8;
 
+  /** «#چند_خبر_کوتاه»: what stands for a blank in hashtags. */
+  private static final char IN_TAGS = '_';
+
   private final Map<String, T> entries;
   private final Set<String> passed;
   private final Trie<Entry<T>> trie;
@@ -104,7 +107,7 @@ public final class PhraseLexicon<T> {
     int node = from;
     for (int i = 0; i < form.length() && node != Trie.NOWHERE; i++) {
       char letter = Folding.folded(form.charAt(i));
-      if (letter != 0) {
+      if (letter != 0 && letter != IN_TAGS) {
         node = trie.step(node, letter);
       }
     }

@@ -31,6 +31,7 @@ final class Resolver {
   private final Map<Phrase, Referents.Holder> holderInside = new HashMap<>();
   private final Map<Phrase, List<Entity>> pairInside = new HashMap<>();
   private PhraseWords text;
+  private boolean digest;
 
   /**
    * @param titles who holds the offices of the article
@@ -89,12 +90,14 @@ final class Resolver {
 
   /** Other news begins: nobody is spoken of yet. */
   void forget() {
+    digest = true;
     spoken.forget();
   }
 
   /** A resolver for a second reading, which knows the titles that the first has met. */
   Resolver again() {
-    return new Resolver(lexicon, world, titles.again(), home, holders.soleLeader());
+    Optional<Entity> sole = digest ? Optional.empty() : holders.soleLeader();
+    return new Resolver(lexicon, world, titles.again(), home, sole);
   }
 
   Referents referents() {

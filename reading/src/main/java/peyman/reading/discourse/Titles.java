@@ -1,6 +1,7 @@
 package peyman.reading.discourse;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ final class Titles {
   private final TitleTexts byText;
   private final Map<String, Set<Entity>> byBeginning = new HashMap<>();
   private final Map<String, Entity> byOffice = new HashMap<>();
+  private final Map<Entity, Set<Post>> told = new HashMap<>();
   private Optional<Pending> pending = Optional.empty();
 
   /** A title that leads a sentence and whose holder has not been named. */
@@ -72,6 +74,7 @@ final class Titles {
   Titles again() {
     Titles titles = new Titles(world, day, officials, byText.copy());
     byBeginning.forEach((text, who) -> titles.byBeginning.put(text, new LinkedHashSet<>(who)));
+    told.forEach((who, posts) -> titles.told.put(who, EnumSet.copyOf(posts)));
     return titles;
   }
 
@@ -83,7 +86,20 @@ final class Titles {
   void remember(Entity person, Post post, Optional<Entity> state, String text, String beginning) {
     byOffice.put(office(post, state), person);
     byText.put(text, person);
+    told.computeIfAbsent(person, key -> EnumSet.noneOf(Post.class)).add(post);
     begins(beginning, person);
+  }
+
+  /**
+   * Whether an article that has told a person's post may mean the same one by a title: not a
+   * minister by «نماینده ...».
+   */
+  boolean mayBear(Entity person, Post post) {
+    Set<Post> posts = told.getOrDefault(person, Set.of());
+    return post == Post.OTHER
+        || posts.isEmpty()
+        || posts.contains(post)
+        || posts.contains(Post.OTHER);
   }
 
   private void begins(String beginning, Entity person) {

@@ -168,9 +168,11 @@ final class HeadlineReader {
       return;
     }
     Optional<Entity> speaker =
-        speakers
-            .named(phrase.get())
+        Optional.of(phrase.get())
+            .filter(told -> !speakers.interview(told))
+            .flatMap(speakers::named)
             .or(() -> speechOf(phrase.get()))
+            .or(() -> speakers.interviewed(sentence, begin, end))
             .or(() -> unknown(phrase.get(), end));
     if (speaker.isEmpty() || speaker.get().type() == EntityType.PLACE || !finite(words, colon)) {
       return;

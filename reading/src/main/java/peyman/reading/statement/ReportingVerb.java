@@ -32,6 +32,10 @@ record ReportingVerb(String noun, String past, String present, Kind kind, String
 
   private static final Set<String> PERSONS =
       Set.of("", "م", "ی", "یم", "ید", "ند", "د", "یند", "ییم", "یید");
+
+  /** Present stems that need no prefix to tell what is: «عقیده دارد». */
+  private static final Set<String> INDICATIVE = Set.of("دار", "است");
+
   private static final List<String> PREFIXES = List.of("نمی", "می", "ن");
 
   /** Whether a folded word is a finite form or the participle of the verb part. */
@@ -67,6 +71,25 @@ record ReportingVerb(String noun, String past, String present, Kind kind, String
   /** Whether a folded word that inflects is past and in the second person: «گفتید». */
   boolean secondPerson(String folded) {
     return folded.startsWith(past) && Set.of("ی", "ید").contains(folded.substring(past.length()));
+  }
+
+  /** Whether a folded word that inflects is subjunctive: «اعلام کند» tells of no speech. */
+  boolean subjunctive(String folded) {
+    return !noun.isEmpty()
+        && !INDICATIVE.contains(present)
+        && folded.startsWith(present)
+        && folded.length() > present.length()
+        && PERSONS.contains(folded.substring(present.length()))
+        && !past(folded);
+  }
+
+  /** Whether a form that inflects is of several. */
+  boolean plural(String form) {
+    String folded = Folding.fold(form);
+    return folded.endsWith(past + "ند")
+        || folded.endsWith(present + "ند")
+        || folded.endsWith(present + "یند")
+        || folded.endsWith("هاند");
   }
 
   /** Whether a folded word that inflects is negated. */

@@ -1,5 +1,6 @@
 package peyman.reading.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import peyman.language.Upos;
@@ -143,6 +144,53 @@ final class SpeakerFinder {
     }
     Optional<Phrase> alternative = other;
     return first.or(() -> alternative);
+  }
+
+  /** Who is named beside a phrase that speaks: «پوتین، رئیس&zwnj;جمهور روسیه، | و | اردوغان». */
+  List<Entity> beside(Phrase subject, int until) {
+    List<Phrase> phrases = document.phrases(subject.sentence());
+    List<Word> words = document.words(subject.sentence());
+    List<Entity> others = new ArrayList<>();
+    Optional<Entity> first = named(subject).filter(entity -> entity.type() != EntityType.GROUP);
+    if (first.isEmpty()) {
+      return others;
+    }
+    int end = subject.end();
+    for (int i = phrases.indexOf(subject) + 1; i > 0 && i < phrases.size(); i++) {
+      Phrase next = phrases.get(i);
+      if (!next.bare() || next.end() > until || !links(words, end, next.start())) {
+        break;
+      }
+      Optional<Entity> who = named(next).filter(entity -> alike(first.get(), entity));
+      if (who.isEmpty() || party(next)) {
+        break;
+      }
+      who.filter(entity -> !others.contains(entity)).ifPresent(others::add);
+      end = next.end();
+    }
+    boolean joined = false;
+    for (int i = subject.end(); i < end; i++) {
+      joined |= words.get(i).upos() == Upos.CCONJ;
+    }
+    return joined ? others : List.of();
+  }
+
+  /** «رئیس&zwnj;جمهور فرانسه و آلمان»: beside a person no state speaks. */
+  private static boolean alike(Entity one, Entity other) {
+    return switch (other.type()) {
+      case PLACE, GROUP -> false;
+      case COUNTRY, BLOC -> one.political();
+      default -> true;
+    };
+  }
+
+  /** Whether only commas and «و» stand between two words, and some do. */
+  private static boolean links(List<Word> words, int from, int to) {
+    boolean links = to > from && to - from <= 2;
+    for (int i = from; i < to; i++) {
+      links &= words.get(i).form().equals("،") || words.get(i).form().equals("و");
+    }
+    return links;
   }
 
   /** «با بیان اینکه | صلیب سرخ روی آورده است، گفت»: who acts inside what is told. */
@@ -363,6 +411,40 @@ final class SpeakerFinder {
     return phrase.end() - phrase.start() > 1
         ? Folding.fold(document.words(phrase.sentence()).get(phrase.start() + 1).form())
         : "";
+  }
+
+  /** «گفت&zwnj;وگوی ایرنا با ...». */
+  boolean interview(Phrase phrase) {
+    String noun = document.words(phrase.sentence()).get(phrase.start()).lemma();
+    return SpeechWords.INTERVIEW.has(noun) || SpeechWords.INTERVIEW.has(first(phrase));
+  }
+
+  private String first(Phrase phrase) {
+    return document.words(phrase.sentence()).get(phrase.start()).form();
+  }
+
+  /** With whom an interview is held that words of a sentence tell: «با ... گفت&zwnj;وگو کردیم». */
+  Optional<Entity> interviewed(int sentence, int from, int to) {
+    List<Word> words = document.words(sentence);
+    boolean told = false;
+    for (int i = from; i < to; i++) {
+      told |=
+          SpeechWords.INTERVIEW.has(words.get(i).form())
+              || SpeechWords.INTERVIEW.has(words.get(i).lemma());
+    }
+    if (!told) {
+      return Optional.empty();
+    }
+    for (Phrase phrase : document.phrases(sentence)) {
+      boolean within = phrase.start() >= from && phrase.end() <= to;
+      if (within && (" " + phrase.marker()).endsWith(" با")) {
+        Optional<Entity> who = named(phrase).filter(entity -> entity.type() == EntityType.PERSON);
+        if (who.isPresent()) {
+          return who;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** «... به نقل از منابع خود»: who is quoted by the subject. */

@@ -91,6 +91,15 @@ final class Speech {
     return before != null && before.getValue() > text.start();
   }
 
+  /** What several said together is a statement of each; «وی» goes on for the first. */
+  void say(Speaker speaker, List<Entity> with, Said said, CharSpan evidence, String rule) {
+    boolean fresh = !alreadySaid(said.text());
+    say(speaker, said, evidence, rule);
+    for (Entity other : fresh ? with : List.<Entity>of()) {
+      add(new Speaker(other, speaker.via()), said, evidence, rule);
+    }
+  }
+
   void say(Speaker speaker, Said said, CharSpan evidence, String rule) {
     last = Optional.of(speaker);
     if (!Publishers.publisher(speaker.entity())) {
@@ -106,11 +115,15 @@ final class Speech {
     if (Publishers.publisher(speaker.entity())) {
       source = Optional.of(speaker.entity());
     }
+    add(new Speaker(speaker.entity(), via), said, evidence, rule);
+  }
+
+  private void add(Speaker speaker, Said said, CharSpan evidence, String rule) {
     found.add(
         new Statement(
             Circumstances.asserted(evidence, 0.7, rule),
             speaker.entity(),
-            via,
+            speaker.via(),
             said.direct(),
             said.text(),
             Optional.empty()));

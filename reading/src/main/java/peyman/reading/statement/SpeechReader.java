@@ -13,6 +13,7 @@ import peyman.reading.discourse.Quotation;
 import peyman.reading.finding.Finding;
 import peyman.reading.statement.ReportingLexicon.Report;
 import peyman.text.CharSpan;
+import peyman.world.Entity;
 import peyman.world.Mention;
 
 /** Reads the reported speech of one article, sentence by sentence. */
@@ -26,6 +27,7 @@ final class SpeechReader {
   private final AttributionReader attributed;
   private final VerbalReader verbs;
   private final InnerReader inner;
+  private final Interview interview;
   private final List<List<Report>> reports = new ArrayList<>();
 
   SpeechReader(
@@ -42,13 +44,23 @@ final class SpeechReader {
         new AttributionReader(document, attributions, contents, publishers, speakers, speech);
     this.verbs = new VerbalReader(document, contents, speakers, speech);
     this.inner = new InnerReader(document, contents, speakers, speech);
+    this.interview = new Interview(document, speakers);
     for (int sentence = 0; sentence < document.size(); sentence++) {
       reports.add(reports(document.words(sentence)));
     }
   }
 
   List<Finding> read() {
+    int answered = 0;
     for (int sentence = 0; sentence < document.size(); sentence++) {
+      Optional<Said> answer = interview.answer(sentence);
+      if (answer.isPresent()) {
+        interview.speaker().ifPresent(who -> answers(who, answer.get()));
+        answered = interview.speaker().isPresent() ? answer.get().lastSentence() + 1 : answered;
+      }
+      if (sentence < answered) {
+        continue;
+      }
       List<Word> words = document.words(sentence);
       int first = afterLabel(words, Contents.firstWord(words));
       if (first < words.size() && !inQuotationFromBefore(words.get(first))) {
@@ -65,6 +77,10 @@ final class SpeechReader {
             && Datelines.label(words.get(first))
             && words.get(first + 1).form().equals(":");
     return labelled ? first + 2 : first;
+  }
+
+  private void answers(Entity who, Said answer) {
+    speech.say(new Speaker(who, Optional.empty()), answer, answer.text(), "statement.interview");
   }
 
   private boolean inQuotationFromBefore(Word word) {
@@ -140,7 +156,10 @@ final class SpeechReader {
   private static boolean told(List<Word> words, Report report) {
     String finite = Folding.fold(words.get(report.finite()).form());
     boolean own = report.verb().firstPerson(finite) || report.verb().secondPerson(finite);
-    return !own && !report.negated() && !impersonal(words, report);
+    return !own
+        && !report.negated()
+        && !report.verb().subjunctive(finite)
+        && !impersonal(words, report);
   }
 
   /** Whether no verb of a sentence tells what somebody says. */

@@ -20,6 +20,8 @@ enum SpeechWords {
   POST,
   /** What stands before whom a headline quotes: «ادعای ...». */
   SPEECH,
+  /** What is held «با» whom a headline or a paper quotes: «گفت&zwnj;وگو». */
+  INTERVIEW,
   /** Pronouns of who speaks or is spoken to: nobody that is quoted. */
   PARTY,
   /** Who speaks for others: «سخنگوی». */

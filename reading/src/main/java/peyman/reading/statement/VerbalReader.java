@@ -10,6 +10,7 @@ import peyman.reading.discourse.Phrase;
 import peyman.reading.discourse.Quotation;
 import peyman.reading.statement.ReportingLexicon.Report;
 import peyman.text.CharSpan;
+import peyman.world.Entity;
 
 /** Reads «... گفت: ...»: what a reporting verb tells, and who says it. */
 final class VerbalReader {
@@ -48,7 +49,13 @@ final class VerbalReader {
     }
     CharSpan evidence = document.span(sentence, from, Math.max(after, report.finite() + 1));
     boolean before = said.get().text().start() < words.get(report.finite()).span().start();
-    speech.say(speaker.get(), said.get(), evidence, rule(report, said.get(), before));
+    List<Entity> with =
+        speakers.subject(sentence, from, report).stream()
+            .filter(phrase -> report.verb().plural(words.get(report.finite()).form()))
+            .flatMap(phrase -> speakers.beside(phrase, report.start()).stream())
+            .filter(other -> !other.equals(speaker.get().entity()))
+            .toList();
+    speech.say(speaker.get(), with, said.get(), evidence, rule(report, said.get(), before));
     int limit = nextSpeaker(sentence, after, report, reports);
     return before ? after : limit;
   }
