@@ -547,6 +547,9 @@ final class Linker {
     if (seen == start || calledAfter(words, start) || !Surnames.free(taken, start, seen)) {
       return;
     }
+    if (seen == start + 1 && people.noun(words, start)) {
+      return;
+    }
     int whole = surnames.startBefore(words, start, seen, taken);
     if (whole < start) {
       take(

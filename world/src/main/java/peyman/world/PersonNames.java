@@ -20,6 +20,8 @@ import peyman.text.TsvTable;
 final class PersonNames {
 
   private static final int LONGEST_IN_MARKS = 5;
+  private static final String OBJECT = "را";
+  private static final String PARTICIPLE = "شده";
   private static final String FOREIGN = "foreign";
   private static final Set<String> QUOTES = Set.of("\u00AB", "\u00BB", "\"", "\u201C", "\u201D");
 
@@ -168,6 +170,32 @@ final class PersonNames {
   boolean another(List<Word> words, int start, int end) {
     boolean only = end == start + 1 && end < words.size() && given(words.get(start).form());
     return only && words.get(end).upos() == Upos.PROPN && !common(words.get(end));
+  }
+
+  /**
+   * Whether one word that the finder took for a name is none: the participle in «تلفنی
+   * رمزگذاری&zwnj;شده», what a verb is made with («را نوید می&zwnj;دهد»), a noun that is a given
+   * name too before a common one («حسن نیت»).
+   */
+  boolean noun(List<Word> words, int start) {
+    Word word = words.get(start);
+    String form = Forms.fold(word.form());
+    boolean made =
+        word.deprel() == Deprel.COMPOUND_LVC
+            || start > 0
+                && words.get(start - 1).form().equals(OBJECT)
+                && start + 1 < words.size()
+                && words.get(start + 1).upos() == Upos.VERB;
+    boolean before = start + 1 < words.size() && given(word.form()) && mere(words.get(start + 1));
+    return made || before || form.length() > PARTICIPLE.length() && form.endsWith(PARTICIPLE);
+  }
+
+  /** Whether a word is a common noun that tells nobody's office. */
+  private boolean mere(Word word) {
+    return common(word)
+        && word.upos() == Upos.NOUN
+        && !context.is(ContextWords.Kind.OFFICE, word.form())
+        && !context.is(ContextWords.Kind.TITLE, word.form());
   }
 
   /** Whether a word that the finder took for a name alone is a common noun. */

@@ -73,11 +73,13 @@ public final class Document {
   }
 
   /** The state that an article names often and its home never. */
-  private static Optional<Entity> scene(World world, List<List<Mention>> mentions) {
+  static Optional<Entity> scene(World world, List<List<Mention>> mentions) {
     Map<Entity, Integer> counts = new LinkedHashMap<>();
     for (List<Mention> inSentence : mentions) {
       for (Mention mention : inSentence) {
-        world.state(mention.entity()).ifPresent(state -> counts.merge(state, 1, Integer::sum));
+        if (mention.entity().type() != EntityType.OUTLET) {
+          world.state(mention.entity()).ifPresent(state -> counts.merge(state, 1, Integer::sum));
+        }
       }
     }
     if (home(world).filter(counts::containsKey).isPresent()) {

@@ -72,9 +72,15 @@ public final class DocumentReader {
       mentions.set(i, names.complete(i, words, mentions.get(i)));
       mentions.set(i, speakers.complete(i, words, mentions.get(i)));
     }
+    new BrokenNames(world).mend(mentions, analysis.sentences());
     Quotations quotations = Quotations.of(analysis.text());
     Resolver resolver =
-        new Resolver(lexicon, world, new Titles(world, day, people(mentions)), home);
+        new Resolver(
+            lexicon,
+            world,
+            new Titles(world, day, people(mentions)),
+            home,
+            Document.scene(world, mentions));
     List<List<Phrase>> phrases = new ArrayList<>();
     List<List<Value>> values = new ArrayList<>();
     for (int i = 0; i < analysis.sentences().size(); i++) {

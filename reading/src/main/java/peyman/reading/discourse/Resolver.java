@@ -24,6 +24,7 @@ final class Resolver {
   private final World world;
   private final Titles titles;
   private final Optional<Entity> home;
+  private final Optional<Entity> scene;
   private final Spoken spoken;
   private final Pairs pairs;
   private final Holders holders;
@@ -37,9 +38,15 @@ final class Resolver {
    * @param titles who holds the offices of the article
    * @param home the country whose government, parliament and ministers are meant where none is
    *     named
+   * @param scene the other state that an article speaks of, whose government is meant then
    */
-  Resolver(NounLexicon lexicon, World world, Titles titles, Optional<Entity> home) {
-    this(lexicon, world, titles, home, Optional.empty());
+  Resolver(
+      NounLexicon lexicon,
+      World world,
+      Titles titles,
+      Optional<Entity> home,
+      Optional<Entity> scene) {
+    this(lexicon, world, titles, home, scene, Optional.empty());
   }
 
   private Resolver(
@@ -47,11 +54,13 @@ final class Resolver {
       World world,
       Titles titles,
       Optional<Entity> home,
+      Optional<Entity> scene,
       Optional<Entity> sole) {
     this.lexicon = lexicon;
     this.world = world;
     this.titles = titles;
     this.home = home;
+    this.scene = scene;
     this.spoken = new Spoken(world);
     this.pairs = new Pairs(spoken);
     this.holders = new Holders(world, titles, spoken, home, sole);
@@ -97,7 +106,7 @@ final class Resolver {
   /** A resolver for a second reading, which knows the titles that the first has met. */
   Resolver again() {
     Optional<Entity> sole = digest ? Optional.empty() : holders.soleLeader();
-    return new Resolver(lexicon, world, titles.again(), home, sole);
+    return new Resolver(lexicon, world, titles.again(), home, scene, sole);
   }
 
   Referents referents() {
@@ -181,7 +190,8 @@ final class Resolver {
   private Optional<Entity> agent(Phrase phrase, PhraseLexicon.Match<AgentKind> match) {
     Optional<Entity> state = spoken.state(text, phrase);
     return switch (match.value()) {
-      case STATE -> state.or(() -> match.end() == phrase.end() ? home : Optional.empty());
+      case STATE ->
+          state.or(() -> match.end() == phrase.end() ? scene.or(() -> home) : Optional.empty());
       case GROUP -> Optional.of(described(phrase, EntityType.GROUP, state));
       case BODY ->
           phrase.end() > match.end()

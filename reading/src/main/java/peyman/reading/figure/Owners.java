@@ -27,6 +27,7 @@ final class Owners {
   private static final Set<String> REPORTING =
       Set.of("که", "گفت", "افزود", "نوشت", "اعلام", "گزارش", "مدعی", "اظهار", "تاکید", "تأکید");
   private static final Set<String> ENDS = Set.of("؛", ".", "!", "؟", ":");
+  private static final Set<String> BUT = Set.of("اما", "ولی", "لیکن");
   private static final Set<String> SUFFERING = Set.of("به", "در");
   private static final Set<String> INVESTED = Set.of("به", "با", "در");
   private static final int LONGEST_THING_IN_WORDS = 4;
@@ -44,6 +45,13 @@ final class Owners {
   private static final int WIDER = -8;
 
   private static final String WORLD = "جهان";
+  private static final String THIS = "این";
+  private static final String THAT = "که";
+
+  /** Pronouns behind a measure of whom it is. */
+  private static final Set<String> ITS = Set.of("آن", "آنها", "ش", "اش", "آنان");
+
+  private static final int FARTHEST_PRONOUN = 4;
 
   private final Document document;
   private final FigureLexicon lexicon;
@@ -275,6 +283,35 @@ final class Owners {
     return Optional.empty();
   }
 
+  /**
+   * «این خسارت به ۲ میلیارد دلار می&zwnj;رسد»: the measure told before, where nobody is named in
+   * its phrase.
+   */
+  boolean pointing(Candidate candidate, Measures.Choice measure, List<Owner> owners) {
+    int word = measure.word();
+    return word > 0
+        && word < candidate.start()
+        && candidate.form(word - 1).equals(THIS)
+        && owners.stream().noneMatch(owner -> inside(candidate, measure, owner.start()));
+  }
+
+  /** «روسیه که بودجه نظامی آن ۱۹۰ میلیارد دلار است»: of whom a relative clause tells. */
+  Optional<Owner> antecedent(Candidate candidate, Measures.Choice measure, List<Owner> owners) {
+    int word = measure.word();
+    if (word <= 0 || word >= candidate.start() || !candidate.form(word - 1).equals(THAT)) {
+      return Optional.empty();
+    }
+    boolean its = false;
+    for (int i = word + 1; i < Math.min(candidate.start(), word + FARTHEST_PRONOUN); i++) {
+      its |= ITS.contains(candidate.form(i));
+    }
+    return its
+        ? owners.stream()
+            .filter(owner -> owner.end() < word)
+            .reduce((one, other) -> other.start() >= one.start() ? other : one)
+        : Optional.empty();
+  }
+
   private static boolean named(Candidate candidate, int word) {
     Upos upos = candidate.words().get(word).upos();
     if (candidate.form(word).chars().noneMatch(Character::isLetter)) {
@@ -379,9 +416,20 @@ final class Owners {
     return document.mentions(candidate.sentence()).stream()
         .filter(mention -> mention.entity().type() == EntityType.PLACE)
         .filter(mention -> mention.startWord() >= candidate.end())
+        .filter(mention -> !butBetween(candidate, mention.startWord()))
         .filter(mention -> marker(candidate, mention.startWord()).equals("در"))
         .map(Mention::entity)
         .findFirst();
+  }
+
+  /** «... است، اما در آبادان ...»: what is told of somebody else. */
+  private static boolean butBetween(Candidate candidate, int until) {
+    for (int i = candidate.end(); i < until; i++) {
+      if (BUT.contains(candidate.form(i)) || ENDS.contains(candidate.form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether only nouns and adjectives, an ezafe chain, lie between two words. */
@@ -408,7 +456,7 @@ final class Owners {
   /** Whether a sentence of its own, behind a semicolon, tells of an owner. */
   boolean apart(Candidate candidate, Owner owner) {
     for (int i = candidate.end(); i < owner.start(); i++) {
-      if (ENDS.contains(candidate.form(i))) {
+      if (ENDS.contains(candidate.form(i)) || BUT.contains(candidate.form(i))) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package peyman.reading.figure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,10 @@ import peyman.world.Mention;
 final class Subjects {
 
   private static final int OFTEN = 3;
+
+  /** Whom an article is about is named in its first sentences. */
+  private static final int LEAD_IN_SENTENCES = 4;
+
   private static final int NEAR_ROLE_IN_WORDS = 5;
 
   private final Document document;
@@ -40,18 +45,25 @@ final class Subjects {
   private static Entity main(Document document) {
     Map<Entity, Integer> counts = new HashMap<>();
     Map<Entity, Integer> local = new LinkedHashMap<>();
+    Set<Entity> late = new HashSet<>();
     Entity home = document.world().entity("country:IR").orElseThrow();
     counts.put(home, 1);
     for (int i = 0; i < document.size(); i++) {
       for (Mention mention : document.mentions(i)) {
         switch (mention.entity().type()) {
           case COUNTRY -> counts.merge(mention.entity(), i == 0 ? 2 : 1, Integer::sum);
-          case PLACE, ORGANISATION, COMPANY -> local.merge(mention.entity(), 1, Integer::sum);
+          case PLACE, ORGANISATION, COMPANY -> {
+            if (i >= LEAD_IN_SENTENCES && !local.containsKey(mention.entity())) {
+              late.add(mention.entity());
+            }
+            local.merge(mention.entity(), 1, Integer::sum);
+          }
           default -> {}
         }
       }
     }
     if (counts.size() == 1 && counts.get(home) == 1) {
+      local.keySet().removeAll(late);
       return often(local).orElse(home);
     }
     Entity best = home;
@@ -101,6 +113,13 @@ final class Subjects {
     }
     if (listed.isPresent()) {
       return listed.get();
+    }
+    if (!before.isEmpty() && owners.pointing(candidate, measure, here)) {
+      return new Choice(before, Optional.empty(), true);
+    }
+    Optional<Owner> antecedent = owners.antecedent(candidate, measure, here);
+    if (antecedent.isPresent()) {
+      return new Choice(List.of(antecedent.get().entity()), Optional.empty(), true);
     }
     Optional<Choice> pair = pair(candidate);
     if (pair.isPresent()) {

@@ -94,7 +94,7 @@ final class Bodies {
         .or(() -> mentioned(document, phrase, title))
         .or(() -> seat)
         .or(() -> describable(post) ? described(document, phrase, person, title) : Optional.empty())
-        .or(() -> armed(post) ? document.home() : Optional.empty());
+        .or(() -> armed(post) ? document.scene() : Optional.empty());
   }
 
   /** Whether somebody bears a name of Iranians: who does is not of another state's. */

@@ -283,6 +283,9 @@ final class SpeakerFinder {
           .or(() -> speech.source())
           .or(() -> speech.last().map(Speaker::entity));
     }
+    if (SpeechWords.REPORT.has(first) && reporter(phrase).isPresent()) {
+      return reporter(phrase);
+    }
     if (SpeechWords.LETTER.has(first)) {
       return issuer(phrase).or(() -> speech.last().map(Speaker::entity));
     }
@@ -370,7 +373,7 @@ final class SpeakerFinder {
         ? speaker.of().stream()
             .findFirst()
             .map(document.world()::entity)
-            .orElseGet(document::home)
+            .orElseGet(document::scene)
             .filter(entity -> entity.type() == EntityType.COUNTRY)
         : Optional.empty();
   }
@@ -382,6 +385,12 @@ final class SpeakerFinder {
         .map(Mention::entity)
         .filter(entity -> entity.type() != EntityType.PLACE)
         .findFirst();
+  }
+
+  /** «گزارش سازمان ملل»: the body that published it. */
+  private Optional<Entity> reporter(Phrase phrase) {
+    return issuer(phrase)
+        .filter(who -> who.type() != EntityType.COUNTRY && who.type() != EntityType.PERSON);
   }
 
   /** «وی» goes on for who spoke last, unless somebody has been named since. */
