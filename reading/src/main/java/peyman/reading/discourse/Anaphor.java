@@ -21,6 +21,7 @@ final class Anaphor {
     FOUR,
     FIVE,
     RELATIONAL,
+    AIDE,
     SOURCE,
     FORMER,
     LATE,
@@ -99,6 +100,11 @@ final class Anaphor {
   /** Nouns of people who are somebody else's: «مشاور», «همسر». */
   static boolean relational(String folded) {
     return FORMS.get(Kind.RELATIONAL).contains(folded);
+  }
+
+  /** Nouns of one person who acts for somebody else, or is of his family: «فرستاده», «داماد». */
+  static boolean aide(String folded) {
+    return FORMS.get(Kind.AIDE).contains(folded);
   }
 
   /** One person although the noun tells no name: «منبع», «مقام». */

@@ -161,6 +161,11 @@ final class Resolver {
     Optional<Mention> person = text.mention(phrase, EntityType.PERSON);
     int noun = text.noun(phrase);
     Optional<PhraseLexicon.Match<Post>> title = text.titleAt(noun);
+    Optional<Entity> aide =
+        person.flatMap(named -> Aides.of(world, text.words(), phrase.start(), named));
+    if (aide.isPresent() && title.isEmpty()) {
+      return aide;
+    }
     if (person.isPresent() && (title.isEmpty() || !text.deputyOf(phrase, person.get()))) {
       Entity who = person.get().entity();
       text.titleOf(phrase, person.get())

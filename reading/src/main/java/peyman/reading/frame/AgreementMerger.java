@@ -104,7 +104,8 @@ final class AgreementMerger {
   private static boolean overlapping(Agreement one, Agreement other) {
     CharSpan first = one.circumstances().evidence().get(0);
     CharSpan second = other.circumstances().evidence().get(0);
-    return first.equals(second) && one.action() != Agreement.Action.RATIFY;
+    boolean denials = denied(one) && denied(other);
+    return (denials || first.equals(second)) && one.action() != Agreement.Action.RATIFY;
   }
 
   private static Set<Entity> entities(Agreement agreement) {

@@ -22,6 +22,8 @@ final class Control {
     VERB,
     GOVERNING,
     OWN,
+    EFFORT,
+    TOPIC,
     ASKS_FROM,
     ASKS_TO,
     ASKS_OBJECT
@@ -52,8 +54,7 @@ final class Control {
     if (WORDS.get(verb).filter(kind -> kind == Kind.GOVERNING).isPresent()) {
       return false;
     }
-    Optional<Phrase> around =
-        document.phrases(act.sentence()).stream().filter(p -> p.covers(act.start())).findFirst();
+    Optional<Phrase> around = around(document, act);
     String marker = around.map(Phrase::marker).orElse("");
     boolean leads = around.filter(p -> leads(words, p.start(), act.start())).isPresent();
     boolean direct = act.start() > 0 && is(words, act.start() - 1, Kind.MARKER);
@@ -65,6 +66,40 @@ final class Control {
    */
   private static boolean leads(List<Word> words, int start, int noun) {
     return noun == start || noun == start + 1 && words.get(start).upos() != Upos.NOUN;
+  }
+
+  /**
+   * «تلاش ایران برای امضای توافق»: the phrase of an effort that ends right before the preposition
+   * of a noun.
+   */
+  static Optional<Phrase> effort(Document document, Act act) {
+    List<Word> words = document.words(act.sentence());
+    Optional<Phrase> around = around(document, act);
+    if (around.isEmpty() || !leads(words, around.get().start(), act.start())) {
+      return Optional.empty();
+    }
+    int marker = around.get().start() - around.get().marker().split(" ").length;
+    return document.phrases(act.sentence()).stream()
+        .filter(phrase -> phrase.end() == marker && !around.get().bare())
+        .filter(phrase -> lemmaIs(words.get(phrase.start()), Kind.EFFORT))
+        .findFirst();
+  }
+
+  /** «درباره مذاکرات با ...»: what a noun tells is only spoken of. */
+  static boolean topic(Document document, Act act) {
+    return around(document, act)
+        .map(Phrase::marker)
+        .flatMap(WORDS::get)
+        .filter(kind -> kind == Kind.TOPIC)
+        .isPresent();
+  }
+
+  private static Optional<Phrase> around(Document document, Act act) {
+    return document.phrases(act.sentence()).stream().filter(p -> p.covers(act.start())).findFirst();
+  }
+
+  private static boolean lemmaIs(Word word, Kind kind) {
+    return WORDS.get(word.lemma()).filter(kind::equals).isPresent();
   }
 
   /** How a verb marks whom it asks to do something: «از» of «خواستن». */

@@ -30,6 +30,7 @@ public final class MeetingFinder implements Finder {
     HEADS,
     SOURCE,
     BESIDE,
+    CALLED_OFF,
     TEAM,
     BYLINE
   }
@@ -38,7 +39,8 @@ public final class MeetingFinder implements Finder {
       WordTable.load(
           MeetingFinder.class, "meeting_words.tsv", "kind", WordTable.constant(Kind.class));
   private static final int FARTHEST_SEEN_IN_WORDS = 2;
-  private static final String WITH = "meeting.talks.with";
+  private static final int FARTHEST_VERB_IN_WORDS = 10;
+  private static final Set<String> WITH = Set.of("meeting.talks.with", "meeting.talks.speak");
   private static final Set<String> SESSIONS = Set.of("meeting.session", "meeting.gather");
 
   private final Triggers triggers;
@@ -66,15 +68,16 @@ public final class MeetingFinder implements Finder {
     }
     MeetingMerger found = new MeetingMerger(document.world());
     for (int sentence = 0; sentence < document.size(); sentence++) {
-      for (Act act : triggers.find(document, sentence, trace)) {
+      List<Act> acts = triggers.find(document, sentence, trace);
+      for (Act act : acts) {
         boolean pointed = pointed(document, act);
-        meeting(document, act).ifPresent(meeting -> found.add(meeting, pointed));
+        meeting(document, act, acts).ifPresent(meeting -> found.add(meeting, pointed));
       }
     }
     return new ArrayList<>(found.meetings());
   }
 
-  private Optional<Meeting> meeting(Document document, Act act) {
+  private Optional<Meeting> meeting(Document document, Act act, List<Act> acts) {
     if (ofTeams(document, act) || beside(document, act)) {
       act.attempt().fails("teams play, or others meet beside it");
       return Optional.empty();
@@ -84,7 +87,7 @@ public final class MeetingFinder implements Finder {
       act.attempt().fails("nobody is received");
       return Optional.empty();
     }
-    if (act.frame().name().equals(WITH) && !withOfficial(document, roles)) {
+    if (WITH.contains(act.frame().name()) && !withOfficial(document, roles)) {
       act.attempt().fails("nobody in politics is talked to");
       return Optional.empty();
     }
@@ -101,6 +104,7 @@ public final class MeetingFinder implements Finder {
         people.addAll(Actors.participants(document, roles.controller()));
       }
     }
+    elsewhere(document, act, acts, people);
     boolean sees = kind == Meeting.Kind.MEETING && act.frame().exact().isEmpty();
     if (sees && roles.marked("با").isEmpty() && people.size() < 2) {
       Optional<Entity> seen =
@@ -148,7 +152,7 @@ public final class MeetingFinder implements Finder {
           case SUMMIT -> !people.isEmpty();
           case CALL, TALKS -> people.size() >= 2;
         };
-    if (!enough) {
+    if (!enough || ofOneState(document, people)) {
       act.attempt().fails("too few take part, or no place is told");
       return Optional.empty();
     }
@@ -158,7 +162,7 @@ public final class MeetingFinder implements Finder {
       kind = Meeting.Kind.SUMMIT;
     }
     act.attempt().gives(Evidence.of(document, act));
-    Modality modality = modalities.of(document, act);
+    Modality modality = calledOff(document, act) ? Modality.DENIED : modalities.of(document, act);
     return Optional.of(
         new Meeting(
             Circumstances.asserted(Evidence.of(document, act), 0.5, act.frame().name())
@@ -168,6 +172,51 @@ public final class MeetingFinder implements Finder {
             Optional.empty(),
             name(document, act, kind),
             place));
+  }
+
+  /**
+   * «درباره مذاکرات با ایران تماس داشتند», «در این دیدار ... روابط با ایران»: who stands with
+   * another noun takes no part.
+   */
+  private static void elsewhere(Document document, Act act, List<Act> acts, Set<Entity> people) {
+    Set<Entity> others = new LinkedHashSet<>();
+    for (Phrase phrase : document.phrases(act.sentence())) {
+      int marker = phrase.start() - 1;
+      boolean own = marker - 1 >= act.start() && marker - 1 < act.end();
+      boolean with = phrase.marker().equals("با") && !own;
+      boolean ofOther =
+          acts.stream().anyMatch(a -> a.nominal() && a.end() == marker && a.start() != act.start());
+      boolean far = act.nominal() && pointed(document, act) && marker - act.end() > 1;
+      if (with && (ofOther && !act.nominal() || far)) {
+        others.addAll(document.referents(phrase));
+      }
+    }
+    List<Entity> rest = people.stream().filter(p -> !others.contains(p)).toList();
+    if (act.nominal() || rest.size() >= 2) {
+      people.removeAll(others);
+    }
+  }
+
+  /** «رئیس&zwnj;جمهور ترکیه و هیئت ترکیه»: one state alone, and its own people. */
+  private static boolean ofOneState(Document document, Set<Entity> people) {
+    List<Entity> states = people.stream().filter(p -> p.type() == EntityType.COUNTRY).toList();
+    return states.size() == 1
+        && people.size() >= 2
+        && people.stream()
+            .allMatch(p -> document.world().state(p).filter(states.get(0)::equals).isPresent());
+  }
+
+  /** «لغو سفر ...», «دیدار ... لغو شد». */
+  private static boolean calledOff(Document document, Act act) {
+    List<Word> words = document.words(act.sentence());
+    boolean before = act.start() > 0 && is(words.get(act.start() - 1).form(), Kind.CALLED_OFF);
+    return act.nominal()
+        && (before
+            || act.clause()
+                .predicate()
+                .filter(verb -> is(verb.infinitive(), Kind.CALLED_OFF) && !verb.negated())
+                .filter(verb -> verb.noun() - act.end() < FARTHEST_VERB_IN_WORDS)
+                .isPresent());
   }
 
   /** «گروه اقتصادی»: the desk of a newspaper, which interviews. */

@@ -9,6 +9,7 @@ import peyman.language.Deprel;
 import peyman.language.Upos;
 import peyman.language.Word;
 import peyman.reading.clause.Predicate;
+import peyman.reading.discourse.Aides;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Folding;
 import peyman.reading.discourse.Phrase;
@@ -164,7 +165,7 @@ final class Roles {
 
   /**
    * The subject of the clause that a noun stands in, where the noun is not that subject itself:
-   * «بوش در دیدار با ... گفت».
+   * «بوش در دیدار با ... گفت»; of an effort who makes it: «تلاش ایران برای امضای ...».
    */
   List<Entity> controller() {
     Optional<Phrase> around = phrases.stream().filter(p -> p.covers(act.start())).findFirst();
@@ -174,7 +175,14 @@ final class Roles {
     if (act.clause().predicate().filter(verb -> verb.noun() < act.start()).isPresent()) {
       return List.of();
     }
-    List<Entity> quoted = quoted();
+    if (act.frame().type() == Frame.Type.MEETING && Control.topic(document, act)) {
+      return List.of();
+    }
+    List<Entity> trying =
+        Control.effort(document, act)
+            .map(effort -> mentioned(effort.start() + 1, effort.end()))
+            .orElse(List.of());
+    List<Entity> quoted = trying.isEmpty() ? quoted() : trying;
     return quoted.isEmpty() ? subjects.of(act) : quoted;
   }
 
@@ -370,8 +378,9 @@ final class Roles {
     boolean person = false;
     for (Mention mention : document.mentions(act.sentence())) {
       if (mention.startWord() >= start && mention.endWord() <= end) {
-        found.add(mention.entity());
-        person |= mention.entity().type() == EntityType.PERSON;
+        Optional<Entity> aide = Aides.of(document.world(), words, start, mention);
+        found.add(aide.orElse(mention.entity()));
+        person |= aide.isEmpty() && mention.entity().type() == EntityType.PERSON;
       }
     }
     if (person) {
