@@ -150,7 +150,8 @@ final class Sentences {
     int dashes = 0;
     for (Token token : open) {
       String form = token.form();
-      boolean dash = "-".equals(form) || "\u2013".equals(form) || "\u2014".equals(form);
+      boolean dash =
+          "-".equals(form) || "_".equals(form) || "\u2013".equals(form) || "\u2014".equals(form);
       dashes += dash ? 1 : 0;
       boolean last = token == open.get(open.size() - 1);
       if (!dash && !last && token.kind() != TokenKind.WORD) {

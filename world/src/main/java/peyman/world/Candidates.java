@@ -130,7 +130,7 @@ final class Candidates {
   private List<Form> inflected(int walked) {
     for (String ending : PLURALS) {
       if (ends(ending) && key.length() > ending.length() + 2) {
-        return without(ending.length(), walked);
+        return without(ending.length(), walked).stream().filter(Candidates::several).toList();
       }
     }
     if (ends("یان") && key.length() > 5) {
@@ -144,6 +144,12 @@ final class Candidates {
           .toList();
     }
     return List.of();
+  }
+
+  /** «کابل&zwnj;های نوری»: of a town there are not several. */
+  private static boolean several(Form form) {
+    boolean town = form.entity().type() == EntityType.PLACE && form.kind() == MentionKind.NAME;
+    return form.kind() != MentionKind.METONYM && !town;
   }
 
   private boolean ends(String ending) {

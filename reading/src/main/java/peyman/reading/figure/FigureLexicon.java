@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import peyman.language.Upos;
 import peyman.language.Word;
 import peyman.reading.discourse.Folding;
 import peyman.reading.discourse.PhraseLexicon;
@@ -20,11 +21,14 @@ final class FigureLexicon {
   private static final List<String> ENDINGS =
       List.of("ی", "ها", "های", "هایی", "ش", "اش", "شان", "ای");
 
+  private static final int FARTHEST_PAPER_IN_WORDS = 12;
+
   private final PhraseLexicon<Measure> measures;
   private final PhraseLexicon<Counted> counted;
   private final PhraseLexicon<String> undertakings;
   private final PhraseLexicon<String> groups;
   private final PhraseLexicon<String> vetoes;
+  private final Set<String> issued;
   private final PhraseLexicon<String> carry;
   private final PhraseLexicon<String> numbered;
   private final PhraseLexicon<String> unspecific;
@@ -49,6 +53,7 @@ final class FigureLexicon {
     undertakings = table("undertakings", label -> label, true);
     groups = table("groups", label -> label, false);
     vetoes = table("vetoes", label -> label, false);
+    issued = set("issued");
     carry = table("carry", label -> label, false);
     numbered = table("numbered", label -> label, false);
     unspecific = table("unspecific", label -> label, false);
@@ -109,6 +114,17 @@ final class FigureLexicon {
 
   boolean undertaking(List<Word> words, int at) {
     return undertakings.at(words, at).isPresent();
+  }
+
+  /** «مجوز ... صادر شد»: what is issued, not exported, by a word right before a verb. */
+  boolean issued(List<Word> words, int at) {
+    boolean verbal = at + 1 < words.size() && words.get(at + 1).upos() == Upos.VERB;
+    for (int i = at - 1; verbal && i >= Math.max(0, at - FARTHEST_PAPER_IN_WORDS); i--) {
+      if (issued.contains(words.get(i).form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean group(List<Word> words, int at) {

@@ -131,7 +131,10 @@ final class Measures {
         continue;
       }
       int cost = cost(candidate, match.get());
-      if (cost <= least) {
+      boolean paper =
+          match.get().value() == Measure.EXPORT
+              && lexicon.issued(candidate.words(), match.get().start());
+      if (cost <= least && !paper) {
         least = cost;
         best = match;
       }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import peyman.language.Deprel;
 import peyman.language.Upos;
 import peyman.language.Word;
+import peyman.reading.discourse.Datelines;
 import peyman.reading.discourse.Described;
 import peyman.reading.discourse.Document;
 import peyman.reading.discourse.Phrase;
@@ -386,7 +387,10 @@ final class Owners {
   /** «این شرکت ۳۰۰ اتوبوس خرید»: a body that acts, by name or not. */
   Optional<Entity> acting(Candidate candidate) {
     for (Phrase phrase : document.phrases(candidate.sentence())) {
-      boolean before = phrase.bare() && phrase.end() <= candidate.start();
+      boolean before =
+          phrase.bare()
+              && phrase.end() <= candidate.start()
+              && !Datelines.newsroom(candidate.words().get(phrase.start()));
       if (before && acts(candidate, phrase) && !reported(candidate, phrase.end())) {
         Optional<Entity> body =
             document.referents(phrase).stream()

@@ -16,6 +16,8 @@ import peyman.world.EntityType;
 /** Reads «به گفته ...», «به گزارش ...»: who says what the sentence tells. */
 final class AttributionReader {
 
+  private static final int LONGEST_SPEAKER_IN_WORDS = 10;
+
   private final Document document;
   private final PhraseLexicon<Attributions.Kind> attributions;
   private final Contents contents;
@@ -56,7 +58,10 @@ final class AttributionReader {
           i > first + 2
               && reports.stream()
                   .anyMatch(r -> r.finite() < at && r.verb().kind() == ReportingVerb.Kind.SAY);
-      if (match.isEmpty() || within || contents.insideQuotation(words.get(i).span().start())) {
+      if (match.isEmpty()
+          || nobody(words, match.get().end())
+          || within
+          || contents.insideQuotation(words.get(i).span().start())) {
         continue;
       }
       Optional<Phrase> phrase = phraseFrom(sentence, match.get().end());
@@ -95,6 +100,11 @@ final class AttributionReader {
       return new Lead(first, attributed(sentence, first, i, phrase.get(), who.get()));
     }
     return new Lead(first, false);
+  }
+
+  /** «به گزارش ، ...»: the name of the outlet was lost. */
+  private static boolean nobody(List<Word> words, int word) {
+    return word < words.size() && words.get(word).form().equals("،");
   }
 
   /** «بر اساس گزارش&zwnj;های | مختلف»: what kind of report, and nobody's. */
@@ -139,7 +149,7 @@ final class AttributionReader {
 
   private boolean attributed(int sentence, int first, int at, Phrase phrase, Entity who) {
     List<Word> words = document.words(sentence);
-    Optional<Said> said = contents.from(sentence, speakers.end(phrase));
+    Optional<Said> said = contents.from(sentence, behind(words, speakers.end(phrase)));
     if (at > first + 2) {
       List<Quotation> quotes =
           contents.freeBetween(phrase.span().end(), words.get(words.size() - 1).span().end() + 1);
@@ -163,6 +173,24 @@ final class AttributionReader {
         document.span(sentence, first, words.size()),
         at > first + 2 ? "statement.attribution.inner" : "statement.attribution");
     return true;
+  }
+
+  /** «منبعی آگاه نزدیک به دولت: ...»: behind the colon that ends who is quoted. */
+  private static int behind(List<Word> words, int end) {
+    for (int i = end; i < Math.min(words.size(), end + LONGEST_SPEAKER_IN_WORDS); i++) {
+      if (words.get(i).form().equals(":")) {
+        return i + 1;
+      }
+      boolean goesOn =
+          switch (words.get(i).upos()) {
+            case NOUN, PROPN, ADJ, ADP -> true;
+            default -> false;
+          };
+      if (!goesOn) {
+        return end;
+      }
+    }
+    return end;
   }
 
   /** «رویترز به نقل از منابع ...»: the outlet that opens the sentence tells it. */

@@ -200,6 +200,22 @@ final class Contents {
     return new Said(span, said.direct(), last);
   }
 
+  /** The words of whole sentences as they were written, marks at their ends cut. */
+  Optional<Said> lines(int from, int to) {
+    List<Word> opening = document.words(from);
+    List<Word> closing = document.words(to - 1);
+    int start = firstWord(opening);
+    int end = closing.size();
+    while (end > 0 && closing.get(end - 1).upos() == Upos.PUNCT) {
+      end--;
+    }
+    boolean words = start < opening.size() && end > 0;
+    return words && opening.get(start).span().start() < closing.get(end - 1).span().end()
+        ? Optional.of(
+            new Said(opening.get(start).span().cover(closing.get(end - 1).span()), true, to - 1))
+        : Optional.empty();
+  }
+
   private boolean quotesWithin(CharSpan span) {
     return !document.quotations().overlapping(span).isEmpty();
   }

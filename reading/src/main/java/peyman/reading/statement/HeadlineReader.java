@@ -20,6 +20,9 @@ final class HeadlineReader {
   private static final int LONGEST_NAME_IN_WORDS = 3;
   private static final int LONGEST_DATELINE_IN_WORDS = 8;
 
+  /** «آرامش بازار/ کوهیار: ...»: channels join headlines so. */
+  private static final String SLASH = "/";
+
   private final Document document;
   private final Contents contents;
   private final Publishers publishers;
@@ -148,18 +151,85 @@ final class HeadlineReader {
   /** Reads a sentence that a speaker and a colon open. */
   void read(int sentence, int begin) {
     List<Word> words = document.words(sentence);
+    int start = begin;
     int colon = -1;
-    for (int i = begin; i < Math.min(words.size(), begin + LONGEST_SPEAKER_IN_WORDS); i++) {
+    boolean verb = false;
+    for (int i = start; i < Math.min(words.size(), start + LONGEST_SPEAKER_IN_WORDS); i++) {
       Word word = words.get(i);
       if (word.form().equals(":")) {
-        colon = i;
+        colon = verb ? -1 : i;
         break;
       }
-      if (word.upos() == Upos.VERB || word.upos() == Upos.AUX) {
-        return;
+      verb |= word.upos() == Upos.VERB || word.upos() == Upos.AUX;
+      if (word.form().equals(SLASH)) {
+        start = i + 1;
+        verb = false;
       }
     }
-    if (colon <= begin || Datelines.question(words, begin)) {
+    if (colon > start) {
+      opened(sentence, start, colon);
+    }
+  }
+
+  /**
+   * «پست ترامپ، ترجمه ماشین:», «توییت جدید ...» as a line of its own above a post: all that follows
+   * up to the channel's tail is what was written.
+   *
+   * @return the word behind the post, or 0 where none stands here
+   */
+  int post(int sentence, int first) {
+    List<Word> words = document.words(sentence);
+    boolean heading =
+        sentence + 1 < document.size()
+            && words.size() - first <= LONGEST_SPEAKER_IN_WORDS
+            && SpeechWords.POST.has(words.get(first).form())
+            && SpeechWords.SPEECH.has(words.get(first).form())
+            && paragraph(sentence) != paragraph(sentence + 1)
+            && (sentence == 0 || paragraph(sentence - 1) != paragraph(sentence))
+            && words.stream().noneMatch(w -> w.upos() == Upos.VERB || w.upos() == Upos.AUX);
+    Optional<Entity> author =
+        document.mentions(sentence).stream()
+            .filter(mention -> heading && mention.endWord() > first + 1)
+            .map(Mention::entity)
+            .filter(entity -> entity.type() == EntityType.PERSON)
+            .findFirst();
+    int end = sentence + 1;
+    while (end < document.size() && !document.tail(end)) {
+      end++;
+    }
+    if (author.isEmpty() || end == sentence + 1) {
+      return 0;
+    }
+    Optional<Said> said = contents.lines(sentence + 1, end);
+    said.ifPresent(
+        post ->
+            speech.say(
+                new Speaker(author.get(), Optional.empty()),
+                post,
+                document.span(sentence, first, words.size()).cover(post.text()),
+                "statement.post"));
+    return said.isPresent() ? end : 0;
+  }
+
+  /** «توکیو - ایرنا: ...»: where an agency wrote it. */
+  private boolean placed(int sentence, int begin, int colon) {
+    List<Word> words = document.words(sentence);
+    return document.mentions(sentence).stream()
+        .anyMatch(
+            mention ->
+                mention.startWord() > begin + 1
+                    && mention.endWord() == colon
+                    && Publishers.publisher(mention.entity())
+                    && Datelines.dash(words.get(mention.startWord() - 1)));
+  }
+
+  private int paragraph(int sentence) {
+    return document.sentence(sentence).sentence().paragraph();
+  }
+
+  private void opened(int sentence, int begin, int colon) {
+    List<Word> words = document.words(sentence);
+    if (Datelines.question(words, begin) || placed(sentence, begin, colon)) {
       return;
     }
     int end = colon;
@@ -239,8 +309,9 @@ final class HeadlineReader {
   /** «شریعتمداری: ...»: a name that nobody knows. */
   private Optional<Entity> unknown(Phrase phrase, int colon) {
     List<Word> words = document.words(phrase.sentence());
-    boolean name = phrase.end() == colon && colon - phrase.start() <= LONGEST_NAME_IN_WORDS;
-    for (int i = phrase.start(); i < colon; i++) {
+    boolean ends = phrase.end() == colon || words.get(phrase.end()).form().equals("،");
+    boolean name = ends && phrase.end() - phrase.start() <= LONGEST_NAME_IN_WORDS;
+    for (int i = phrase.start(); i < phrase.end(); i++) {
       name &= words.get(i).upos() == Upos.PROPN;
     }
     String text = document.analysis().text().slice(phrase.span());

@@ -4,10 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import peyman.language.Upos;
 import peyman.language.Word;
 import peyman.reading.discourse.Document;
-import peyman.text.CharSpan;
 import peyman.world.Entity;
 
 /**
@@ -22,11 +20,13 @@ final class Interview {
   private static final int FEWEST_QUESTIONS = 2;
 
   private final Document document;
+  private final Contents contents;
   private final Map<Integer, Said> answers = new HashMap<>();
   private final Optional<Entity> speaker;
 
-  Interview(Document document, SpeakerFinder speakers) {
+  Interview(Document document, Contents contents, SpeakerFinder speakers) {
     this.document = document;
+    this.contents = contents;
     int first = -1;
     int asked = 0;
     int question = -1;
@@ -103,17 +103,6 @@ final class Interview {
     if (from >= to) {
       return;
     }
-    List<Word> opening = document.words(from);
-    List<Word> closing = document.words(to - 1);
-    int start = Contents.firstWord(opening);
-    int end = closing.size();
-    while (end > 0 && closing.get(end - 1).upos() == Upos.PUNCT) {
-      end--;
-    }
-    boolean words = start < opening.size() && end > 0;
-    if (words && opening.get(start).span().start() < closing.get(end - 1).span().end()) {
-      CharSpan text = opening.get(start).span().cover(closing.get(end - 1).span());
-      answers.put(from, new Said(text, true, to - 1));
-    }
+    contents.lines(from, to).ifPresent(said -> answers.put(from, said));
   }
 }

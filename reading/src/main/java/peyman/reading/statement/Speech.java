@@ -81,6 +81,11 @@ final class Speech {
     source = Optional.of(outlet);
   }
 
+  /** The article goes on with news of its own. */
+  void endsSource() {
+    source = Optional.empty();
+  }
+
   /** Through whom somebody is quoted who has been quoted before, else the article's source. */
   Optional<Entity> via(Entity speaker) {
     return Optional.ofNullable(viaOf.get(speaker)).or(() -> source);

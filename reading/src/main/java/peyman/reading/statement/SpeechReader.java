@@ -44,7 +44,7 @@ final class SpeechReader {
         new AttributionReader(document, attributions, contents, publishers, speakers, speech);
     this.verbs = new VerbalReader(document, contents, speakers, speech);
     this.inner = new InnerReader(document, contents, speakers, speech);
-    this.interview = new Interview(document, speakers);
+    this.interview = new Interview(document, contents, speakers);
     for (int sentence = 0; sentence < document.size(); sentence++) {
       reports.add(reports(document.words(sentence)));
     }
@@ -61,8 +61,16 @@ final class SpeechReader {
       if (sentence < answered) {
         continue;
       }
+      if (document.tail(sentence)) {
+        speech.endsSource();
+      }
       List<Word> words = document.words(sentence);
       int first = afterLabel(words, Contents.firstWord(words));
+      int posted = first < words.size() ? headlines.post(sentence, first) : 0;
+      if (posted > 0) {
+        answered = posted;
+        continue;
+      }
       if (first < words.size() && !inQuotationFromBefore(words.get(first))) {
         read(sentence, first);
       }

@@ -280,13 +280,23 @@ final class VerbalReader {
               .filter(subject -> subject.start() < from + FARTHEST_SUBJECT)
               .map(Phrase::end)
               .orElse(from);
-      for (int i = behind; i < report.start() && start < 0; i++) {
+      boolean governed = false;
+      for (int i = behind; i < report.start() && !governed; i++) {
         boolean marked = Folding.fold(words.get(i).form()).equals(marker);
         boolean own = words.get(i).headIndex() > i && report.start() - i > 2;
-        start = marked && own && finiteFree(words, i, report.start()) ? i + 1 : -1;
+        if (marked && own && finiteFree(words, i, report.start())) {
+          governed = governs(words, report, i);
+          start = start < 0 || governed ? i + 1 : start;
+        }
       }
     }
     return start < 0 ? Optional.empty() : contents.clause(sentence, start, report.start());
+  }
+
+  /** Whether what a preposition marks hangs on the verb: not «حمایت از اقشار | از نامه». */
+  private static boolean governs(List<Word> words, Report report, int marker) {
+    int head = words.get(words.get(marker).headIndex()).headIndex();
+    return head >= report.start() && head <= report.finite();
   }
 
   private static boolean finiteFree(List<Word> words, int from, int to) {
