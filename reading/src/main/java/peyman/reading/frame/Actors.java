@@ -246,6 +246,8 @@ final class Actors {
         boolean own =
             document.world().state(actor).filter(other::equals).isPresent()
                 || sameName(actor, other)
+                || actor.type() == EntityType.GROUP
+                    && actor.persian().endsWith(" " + other.persian())
                 || document.world().state(other).filter(actor::equals).isPresent()
                 || other.type() == EntityType.GROUP
                     && (compatriots(document, other, actor) || ownedBySomebody(other));

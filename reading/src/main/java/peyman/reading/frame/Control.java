@@ -87,11 +87,12 @@ final class Control {
 
   /** «درباره مذاکرات با ...»: what a noun tells is only spoken of. */
   static boolean topic(Document document, Act act) {
-    return around(document, act)
-        .map(Phrase::marker)
-        .flatMap(WORDS::get)
-        .filter(kind -> kind == Kind.TOPIC)
-        .isPresent();
+    return around(document, act).filter(Control::topic).isPresent();
+  }
+
+  /** Whether a phrase is what is only spoken of: «درباره ایران». */
+  static boolean topic(Phrase phrase) {
+    return WORDS.get(phrase.marker()).filter(kind -> kind == Kind.TOPIC).isPresent();
   }
 
   private static Optional<Phrase> around(Document document, Act act) {

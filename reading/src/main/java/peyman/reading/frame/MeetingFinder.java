@@ -39,6 +39,7 @@ public final class MeetingFinder implements Finder {
       WordTable.load(
           MeetingFinder.class, "meeting_words.tsv", "kind", WordTable.constant(Kind.class));
   private static final int FARTHEST_SEEN_IN_WORDS = 2;
+  private static final Set<String> JOINING = Set.of("و", "،");
   private static final int FARTHEST_VERB_IN_WORDS = 10;
   private static final Set<String> WITH = Set.of("meeting.talks.with", "meeting.talks.speak");
   private static final Set<String> SESSIONS = Set.of("meeting.session", "meeting.gather");
@@ -123,7 +124,11 @@ public final class MeetingFinder implements Finder {
         && !act.frame().markers("participant").contains("subject")) {
       people.removeIf(p -> p.type() == EntityType.ORGANISATION);
     }
-    Optional<Entity> place = place(document, act, roles, kind);
+    Optional<Mention> town = town(document, act);
+    town.ifPresent(named -> people.remove(named.entity()));
+    Optional<Entity> place =
+        town.flatMap(named -> site(document, named))
+            .or(() -> place(document, act, roles, Meeting.Kind.valueOf(act.frame().label())));
     boolean person = people.stream().anyMatch(p -> p.type() == EntityType.PERSON);
     if (kind == Meeting.Kind.VISIT && person && place.isEmpty()) {
       place = site(document, roles);
@@ -148,7 +153,11 @@ public final class MeetingFinder implements Finder {
     boolean enough =
         switch (told) {
           case VISIT -> !people.isEmpty() && people.size() <= 3 && where.isPresent();
-          case MEETING -> people.size() >= 2 || formal(people) || attends(act, people);
+          case MEETING ->
+              people.size() >= 2
+                  || formal(people)
+                  || attends(act, people)
+                  || town.isPresent() && !people.isEmpty();
           case SUMMIT -> !people.isEmpty();
           case CALL, TALKS -> people.size() >= 2;
         };
@@ -161,6 +170,7 @@ public final class MeetingFinder implements Finder {
     if (kind == Meeting.Kind.MEETING && heads) {
       kind = Meeting.Kind.SUMMIT;
     }
+    Meeting.Kind sort = kind;
     act.attempt().gives(Evidence.of(document, act));
     Modality modality = calledOff(document, act) ? Modality.DENIED : modalities.of(document, act);
     return Optional.of(
@@ -170,7 +180,7 @@ public final class MeetingFinder implements Finder {
             kind,
             new ArrayList<>(people),
             Optional.empty(),
-            name(document, act, kind),
+            town.map(named -> named(document, act, named)).or(() -> name(document, act, sort)),
             place));
   }
 
@@ -187,7 +197,8 @@ public final class MeetingFinder implements Finder {
       boolean ofOther =
           acts.stream().anyMatch(a -> a.nominal() && a.end() == marker && a.start() != act.start());
       boolean far = act.nominal() && pointed(document, act) && marker - act.end() > 1;
-      if (with && (ofOther && !act.nominal() || far)) {
+      boolean topic = !act.nominal() && Control.topic(phrase);
+      if (topic || with && (ofOther && !act.nominal() || far)) {
         others.addAll(document.referents(phrase));
       }
     }
@@ -195,6 +206,34 @@ public final class MeetingFinder implements Finder {
     if (act.nominal() || rest.size() >= 2) {
       people.removeAll(others);
     }
+  }
+
+  /** «نشست بروکسل»: the one town right behind a session is where it is, and its name. */
+  private static Optional<Mention> town(Document document, Act act) {
+    if (!act.nominal() || !SESSIONS.contains(act.frame().name())) {
+      return Optional.empty();
+    }
+    List<Word> words = document.words(act.sentence());
+    return document.mentions(act.sentence()).stream()
+        .filter(m -> m.startWord() == act.end() && m.kind() != MentionKind.DEMONYM)
+        .filter(m -> site(document, m).isPresent())
+        .filter(
+            m -> m.endWord() >= words.size() || !JOINING.contains(words.get(m.endWord()).form()))
+        .findFirst();
+  }
+
+  private static Optional<Entity> site(Document document, Mention mention) {
+    String form = document.analysis().text().slice(mention.span());
+    return mention.entity().type() == EntityType.PLACE
+        ? Optional.of(mention.entity())
+        : document.world().names().named(form).stream()
+            .filter(named -> named.type() == EntityType.PLACE)
+            .filter(named -> mention.kind() == MentionKind.METONYM)
+            .findFirst();
+  }
+
+  private static String named(Document document, Act act, Mention town) {
+    return document.span(act.sentence(), act.start(), town.endWord()).of(document.text());
   }
 
   /** «رئیس&zwnj;جمهور ترکیه و هیئت ترکیه»: one state alone, and its own people. */

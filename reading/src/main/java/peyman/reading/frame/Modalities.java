@@ -26,6 +26,7 @@ import peyman.text.TsvTable;
 final class Modalities {
 
   private static final int CUE_WINDOW_IN_WORDS = 4;
+  private static final String IN = "در";
   private static final Set<String> PURPOSE = Set.of("برای", "جهت", "منظور", "بمنظور");
   private static final Set<String> WILL = Set.of("آینده", "آتی", "فردا");
 
@@ -162,14 +163,19 @@ final class Modalities {
     return before >= 0 && PURPOSE.contains(words.get(before).form());
   }
 
-  /** What the verb makes of a noun that is its subject, object or complement. */
+  /**
+   * What the verb makes of a noun that is its subject, object or complement; what was refused «در
+   * نشستی» is not the meeting.
+   */
   private Modality byVerb(List<Word> words, Act act, Predicate verb) {
     int head = words.get(act.start()).headIndex();
     boolean direct = head >= verb.noun() && head < verb.end();
     if (!direct) {
       return Modality.ASSERTED;
     }
-    Modality told = governors.get(verb.infinitive()).orElse(Modality.ASSERTED);
+    boolean within = act.start() > 0 && words.get(act.start() - 1).form().equals(IN);
+    Modality told =
+        within ? Modality.ASSERTED : governors.get(verb.infinitive()).orElse(Modality.ASSERTED);
     String stem = Folding.fold(verb.infinitive());
     boolean happens =
         stem.endsWith("شدن")

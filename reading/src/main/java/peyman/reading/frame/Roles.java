@@ -29,6 +29,7 @@ final class Roles {
 
   private static final Set<String> BETWEEN = Set.of("میان", "بین");
   private static final String QUOTING = "به نقل از";
+  private static final String CLOSING = "\u00BB";
   private static final String WE = "ما";
   private static final String COUNTRY = "country:";
 
@@ -323,6 +324,10 @@ final class Roles {
     if (own != null) {
       coordinated(own.end()).ifPresent(found::add);
     }
+    int quoted = found.isEmpty() ? quotedEnd(from) : from;
+    if (quoted > from) {
+      return ezafe(quoted);
+    }
     int behind = adjectivesEnd(from);
     if (found.isEmpty() && behind > from && behind < words.size()) {
       return ezafe(behind);
@@ -332,6 +337,18 @@ final class Roles {
       return ezafe(dated);
     }
     return new ArrayList<>(found);
+  }
+
+  /**
+   * Where quotation marks end that hold a noun and its adjectives: «عقب&zwnj;نشینی کامل» | آمریکا.
+   */
+  private int quotedEnd(int from) {
+    int end = from;
+    while (end < words.size() && words.get(end).upos() == Upos.ADJ) {
+      end++;
+    }
+    boolean closed = end + 1 < words.size() && words.get(end).form().equals(CLOSING);
+    return act.nominal() && closed ? end + 1 : from;
   }
 
   /** Where adjectives with an "and" between them end: «حملات موشکی و پهپادی | ایران». */

@@ -74,6 +74,7 @@ final class Targets {
     }
     return targets
         .marked()
+        .or(targets::outlet)
         .or(targets::inside)
         .or(targets::placed)
         .or(targets::nested)
@@ -147,6 +148,13 @@ final class Targets {
       end = joined || acts ? mention.endWord() : -1;
     }
     return beside;
+  }
+
+  /** «روزنامه تایمز را به دروغ متهم کرد»: an outlet is accused, not who is named beside it. */
+  private Optional<Entity> outlet() {
+    return ACCUSE.equals(act.frame().label()) && !act.nominal()
+        ? roles.by(OBJECT).stream().filter(e -> e.type() == EntityType.OUTLET).findFirst()
+        : Optional.empty();
   }
 
   /** «به اهدافی در سوریه حمله کرد»: where something that nobody is meant by was hit. */
