@@ -38,6 +38,8 @@ enum SpeechWords {
   NOBODY,
   /** Prepositions before an outlet that is only spoken of. */
   ABOUT,
+  /** What makes a longer preposition: «از جمله», «از سوی». */
+  LONGER,
   /** Prepositions before whom the subject quotes: «به نقل از». */
   QUOTED,
   /** What may follow a participle: «گفته است». */

@@ -284,7 +284,8 @@ final class VerbalReader {
       for (int i = behind; i < report.start() && !governed; i++) {
         boolean marked = Folding.fold(words.get(i).form()).equals(marker);
         boolean own = words.get(i).headIndex() > i && report.start() - i > 2;
-        if (marked && own && finiteFree(words, i, report.start())) {
+        boolean longer = SpeechWords.LONGER.has(words.get(i + 1).form());
+        if (marked && own && !longer && finiteFree(words, i, report.start())) {
           governed = governs(words, report, i);
           start = start < 0 || governed ? i + 1 : start;
         }
