@@ -20,6 +20,8 @@ enum Stage {
   TREES("+ trees"),
   NAMES("+ names (all)");
 
+  private static final int AT_ONCE = 400;
+
   private final String label;
 
   Stage(String label) {
@@ -67,6 +69,8 @@ enum Stage {
 
     private long words(Stage stage, Text text) {
       long done = 0;
+      List<List<String>> sentences = new ArrayList<>();
+      int waiting = 0;
       for (Sentence sentence : text.sentences()) {
         List<String> forms = new ArrayList<>(sentence.tokens().size());
         for (Token token : sentence.tokens()) {
@@ -76,10 +80,16 @@ enum Stage {
         if (stage == LEMMAS) {
           done += analyser.lemmatise(forms).size();
         } else if (stage == TREES) {
-          done += analyser.parse(forms).size();
+          sentences.add(forms);
+          waiting += forms.size();
+          if (waiting >= AT_ONCE) {
+            analyser.parse(sentences);
+            sentences.clear();
+            waiting = 0;
+          }
         }
       }
-      return done;
+      return done + analyser.parse(sentences).size();
     }
   }
 }

@@ -2,6 +2,7 @@ package peyman.language;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -35,6 +36,9 @@ public final class Language {
 
   /** Longer sentences are parsed in pieces, so that time stays linear and stacks small. */
   static final int LONGEST_SENTENCE = 300;
+
+  /** So many words are analysed at once, or the last sentence more. */
+  private static final int AT_ONCE = 400;
 
   private static final NameType[] NAME_TYPES = {
     NameType.PERSON, NameType.PLACE, NameType.ORGANISATION
@@ -86,9 +90,18 @@ public final class Language {
     List<NameMemory> pieces = new ArrayList<>(count);
     Analyser used = idle.poll();
     Analyser analyser = used == null ? new Analyser(models) : used;
+    List<Cut> cuts = new ArrayList<>();
+    int waiting = 0;
     for (Sentence sentence : text.sentences()) {
-      words.add(words(analyser, sentence, pieces));
+      Cut cut = cut(sentence);
+      cuts.add(cut);
+      waiting += cut.forms().size();
+      if (waiting >= AT_ONCE) {
+        addWords(analyser, cuts, words, pieces);
+        waiting = 0;
+      }
     }
+    addWords(analyser, cuts, words, pieces);
     idle.add(analyser);
     NameMemory.carry(pieces);
     List<AnalysedSentence> sentences = new ArrayList<>(count);
@@ -103,8 +116,10 @@ public final class Language {
     return new Analysis(text, sentences);
   }
 
-  /** The words of a sentence; the names of its pieces are added to those of the text. */
-  private List<Word> words(Analyser analyser, Sentence sentence, List<NameMemory> pieces) {
+  /** A sentence cut into syntactic words: their forms, where they stand, of which token each is. */
+  private record Cut(List<String> forms, List<CharSpan> spans, List<Integer> tokenIndexes) {}
+
+  private Cut cut(Sentence sentence) {
     List<String> forms = new ArrayList<>();
     List<CharSpan> spans = new ArrayList<>();
     List<Integer> tokenIndexes = new ArrayList<>();
@@ -124,11 +139,33 @@ public final class Language {
       }
       tokenIndexes.add(index);
     }
+    return new Cut(forms, spans, tokenIndexes);
+  }
+
+  /** Adds the words of sentences, of which none is left; the names of their pieces as well. */
+  private void addWords(
+      Analyser analyser, List<Cut> cuts, List<List<Word>> words, List<NameMemory> pieces) {
+    List<List<String>> forms = new ArrayList<>();
+    for (Cut cut : cuts) {
+      for (int start = 0; start < cut.forms().size(); start += LONGEST_SENTENCE) {
+        int end = Math.min(cut.forms().size(), start + LONGEST_SENTENCE);
+        forms.add(cut.forms().subList(start, end));
+      }
+    }
+    Iterator<Draft> drafts = analyser.analyse(forms).iterator();
+    for (Cut cut : cuts) {
+      words.add(words(cut, drafts, pieces));
+    }
+    cuts.clear();
+  }
+
+  private List<Word> words(Cut cut, Iterator<Draft> drafts, List<NameMemory> pieces) {
+    List<String> forms = cut.forms();
     List<Word> words = new ArrayList<>(forms.size());
     int root = -1;
     for (int start = 0; start < forms.size(); start += LONGEST_SENTENCE) {
       int end = Math.min(forms.size(), start + LONGEST_SENTENCE);
-      Draft draft = analyser.analyse(forms.subList(start, end));
+      Draft draft = drafts.next();
       int pieceRoot = start;
       for (int i = 0; i < end - start; i++) {
         pieceRoot = draft.heads[i] < 0 ? start + i : pieceRoot;
@@ -149,8 +186,8 @@ public final class Language {
                 head,
                 relation,
                 draft.confidences[i],
-                spans.get(word),
-                tokenIndexes.get(word)));
+                cut.spans().get(word),
+                cut.tokenIndexes().get(word)));
       }
       root = root < 0 ? pieceRoot : root;
       pieces.add(NameMemory.of(draft));

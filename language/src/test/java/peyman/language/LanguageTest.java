@@ -94,6 +94,30 @@ class LanguageTest {
   }
 
   @Test
+  void parsesSentencesAmongOthersAsAlone() {
+    List<String> sentences =
+        List.of(
+            "وزیر خارجه عراق دیروز در بغداد با همتای ترک خود دیدار کرد.",
+            "آنها درباره تجارت و امنیت مرز گفت\u200Cوگو کردند.",
+            "پدرش کتاب را خرید.",
+            "قیمت نفت در بازار جهانی پس از توافق کشورهای تولیدکننده بالا رفت.",
+            "باران بارید.");
+    List<AnalysedSentence> together =
+        language.analyse(String.join(" ", sentences)).sentences();
+    assertThat(together).hasSameSizeAs(sentences);
+    for (int i = 0; i < sentences.size(); i++) {
+      List<Word> alone = one(sentences.get(i)).words();
+      List<Word> among = together.get(i).words();
+      assertThat(among.stream().map(LanguageTest::arc).toList())
+          .isEqualTo(alone.stream().map(LanguageTest::arc).toList());
+    }
+  }
+
+  private static List<Object> arc(Word word) {
+    return List.of(word.form(), word.headIndex(), word.deprel(), word.arcConfidence());
+  }
+
+  @Test
   void everyTreeHasOneRootAndNoCycle() {
     Random random = new Random(11);
     String letters = "ابپتسرزنمیو ،.۱۲ab\u200C(»«\uD83D😀\n\u0000\u0640";

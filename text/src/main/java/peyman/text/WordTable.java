@@ -42,6 +42,8 @@ public final class WordTable {
   /** Length of a word in the file. */
   private static final int ENTRY_BYTES = 9;
 
+  private static final int FILTER_BITS = 22;
+
   private static final long PRIME = 0x9E3779B97F4A7C15L;
   private static final long[] POWERS = powers();
 
@@ -52,6 +54,12 @@ public final class WordTable {
   private final long[] entries;
 
   private final int slotMask;
+
+  /**
+   * A bit for the high bits of each fingerprint: small enough to be near, it tells of most words
+   * that are unknown without a look into the large tables.
+   */
+  private final long[] known = new long[1 << FILTER_BITS - 6];
 
   private WordTable(int slots) {
     fingerprints = new int[slots];
@@ -89,6 +97,8 @@ public final class WordTable {
       slot = slot + 1 & slotMask;
     }
     fingerprints[slot] = fingerprint;
+    int bit = fingerprint >>> 32 - FILTER_BITS;
+    known[bit >>> 6] |= 1L << bit;
     entries[slot] = (part & 0xFFL) << 32 | value & 0xFFFFFFFFL;
   }
 
@@ -126,6 +136,10 @@ public final class WordTable {
 
   /** All that is known of a word: its value in the low half, its parts above; 0 if nothing is. */
   long entry(int fingerprint) {
+    int bit = fingerprint >>> 32 - FILTER_BITS;
+    if ((known[bit >>> 6] >>> bit & 1) == 0) {
+      return 0;
+    }
     int slot = fingerprint & slotMask;
     while (fingerprints[slot] != fingerprint) {
       if (entries[slot] == 0) {

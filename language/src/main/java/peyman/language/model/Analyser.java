@@ -1,12 +1,13 @@
 package peyman.language.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Runs all models over one sentence after another; for one thread. */
 public final class Analyser {
 
   private final Models models;
-  private final Draft draft;
+  private final List<Draft> drafts = new ArrayList<>();
   private final PackedTagger tagger;
   private final PackedBundler bundler;
   private final Parser parser;
@@ -15,7 +16,6 @@ public final class Analyser {
   /** An analyser that shares the models with others. */
   public Analyser(Models models) {
     this.models = models;
-    draft = new Draft(models.types, models.tags);
     tagger = new PackedTagger(models.tagger, models.tags.first("PUNCT"));
     bundler = new PackedBundler(models.bundles, models.tags);
     parser = new Parser(models.network, models.relations);
@@ -24,40 +24,60 @@ public final class Analyser {
 
   /** Tags the words of a sentence; the draft is valid until the next call. */
   public Draft tag(List<String> forms) {
-    draft.start(forms.size());
-    for (int word = 0; word < forms.size(); word++) {
-      draft.type(word, models.types.of(forms.get(word)));
-    }
-    tagger.tag(draft);
+    Draft draft = draft(0);
+    tag(draft, forms);
     return draft;
   }
 
   /** Tags the words of a sentence and finds its names; the draft is valid until the next call. */
   public Draft findNames(List<String> forms) {
-    tag(forms);
+    Draft draft = tag(forms);
     finder.find(draft);
     return draft;
   }
 
   /** Tags and lemmatises the words of a sentence; the draft is valid until the next call. */
   public Draft lemmatise(List<String> forms) {
-    tag(forms);
+    Draft draft = draft(0);
+    lemmatise(draft, forms);
+    return draft;
+  }
+
+  /** Tags, lemmatises and parses some sentences; the drafts are valid until the next call. */
+  public List<Draft> parse(List<List<String>> sentences) {
+    for (int i = 0; i < sentences.size(); i++) {
+      lemmatise(draft(i), sentences.get(i));
+    }
+    List<Draft> parsed = drafts.subList(0, sentences.size());
+    parser.parse(parsed);
+    return parsed;
+  }
+
+  /** Analyses the words of some sentences; the drafts are valid until the next call. */
+  public List<Draft> analyse(List<List<String>> sentences) {
+    List<Draft> analysed = parse(sentences);
+    analysed.forEach(finder::find);
+    return analysed;
+  }
+
+  private Draft draft(int number) {
+    while (drafts.size() <= number) {
+      drafts.add(new Draft(models.types, models.tags));
+    }
+    return drafts.get(number);
+  }
+
+  private void tag(Draft draft, List<String> forms) {
+    draft.start(forms.size());
+    for (int word = 0; word < forms.size(); word++) {
+      draft.type(word, models.types.of(forms.get(word)));
+    }
+    tagger.tag(draft);
+  }
+
+  private void lemmatise(Draft draft, List<String> forms) {
+    tag(draft, forms);
     bundler.choose(draft);
     models.lemmatiser.lemmatise(draft, models.tags);
-    return draft;
-  }
-
-  /** Tags, lemmatises and parses a sentence; the draft is valid until the next call. */
-  public Draft parse(List<String> forms) {
-    lemmatise(forms);
-    parser.parse(draft);
-    return draft;
-  }
-
-  /** Analyses the words of a sentence; the draft is valid until the next call. */
-  public Draft analyse(List<String> forms) {
-    parse(forms);
-    finder.find(draft);
-    return draft;
   }
 }

@@ -103,12 +103,37 @@ public final class Layer {
     add(rows, rows.length, outputs, x, count, y);
   }
 
+  /** Adds to so many rows of outputs what rows of inputs bring. */
+  void add(float[][] x, int count, float[][] y) {
+    add(rows, rows.length, outputs, x, count, y);
+  }
+
   /** Adds to outputs what inputs bring. */
   void add(float[] x, float[] y) {
     add(rows, rows.length, outputs, x, y);
   }
 
-  /** Adds to {@code y} so many rows, each as often as {@code x} says. */
+  /**
+   * Adds to rows of {@code y} so many rows, each as often as the row of {@code x} says. Four are
+   * served at once, which spares reading weights; each is added to in the same order as alone.
+   */
+  static void add(float[][] rows, int count, int columns, float[][] x, int words, float[][] y) {
+    int t = 0;
+    for (; t + 3 < words; t += 4) {
+      int i = 0;
+      for (; i + 1 < count; i += 2) {
+        two(x, t, rows, i, columns, y[t], y[t + 1], y[t + 2], y[t + 3]);
+      }
+      for (int word = t; i < count && word < t + 4; word++) {
+        one(x[word][i], rows[i], columns, y[word]);
+      }
+    }
+    for (; t < words; t++) {
+      add(rows, count, columns, x[t], y[t]);
+    }
+  }
+
+  /** Adds to {@code y} so many rows, each as often as {@code x} says, one after the other. */
   static void add(float[][] rows, int count, int columns, float[] x, float[] y) {
     int i = 0;
     for (; i + 3 < count; i += 4) {
@@ -119,58 +144,37 @@ public final class Layer {
     }
   }
 
-  /**
-   * Adds to rows of {@code y} so many rows, each as often as the row of {@code x} says. Two rows
-   * are served at once, which spares reading weights; a last one alone has a row of no use beside
-   * it, so that all are added in one order.
-   */
-  static void add(float[][] rows, int count, int columns, float[][] x, int words, float[][] y) {
-    int t = 0;
-    for (; t + 1 < words; t += 2) {
-      add(rows, count, columns, x[t], x[t + 1], y[t], y[t + 1]);
-    }
-    if (t < words) {
-      add(rows, count, columns, x[t], x[t], y[t], new float[columns]);
-    }
-  }
-
-  private static void add(
+  private static void two(
+      float[][] x,
+      int t,
       float[][] rows,
-      int count,
+      int i,
       int columns,
-      float[] x,
-      float[] otherX,
       float[] y,
-      float[] otherY) {
-    int i = 0;
-    for (; i + 2 < count; i += 3) {
-      three(x, otherX, rows, i, columns, y, otherY);
-    }
-    for (; i < count; i++) {
-      one(x[i], rows[i], columns, y);
-      one(otherX[i], rows[i], columns, otherY);
-    }
-  }
-
-  private static void three(
-      float[] x, float[] otherX, float[][] rows, int i, int columns, float[] y, float[] otherY) {
-    float a = x[i];
-    float b = x[i + 1];
-    float c = x[i + 2];
-    float otherA = otherX[i];
-    float otherB = otherX[i + 1];
-    float otherC = otherX[i + 2];
+      float[] secondY,
+      float[] thirdY,
+      float[] fourthY) {
+    float a = x[t][i];
+    float b = x[t][i + 1];
+    float secondA = x[t + 1][i];
+    float secondB = x[t + 1][i + 1];
+    float thirdA = x[t + 2][i];
+    float thirdB = x[t + 2][i + 1];
+    float fourthA = x[t + 3][i];
+    float fourthB = x[t + 3][i + 1];
     float[] k = rows[i];
     float[] l = rows[i + 1];
-    float[] m = rows[i + 2];
     for (int j = 0; j < columns; j++) {
       float p = k[j];
       float q = l[j];
-      float r = m[j];
-      float sum = y[j] + (a * p + b * q + c * r);
-      float otherSum = otherY[j] + (otherA * p + otherB * q + otherC * r);
+      float sum = Fused.sum(b, q, Fused.sum(a, p, y[j]));
+      float secondSum = Fused.sum(secondB, q, Fused.sum(secondA, p, secondY[j]));
+      float thirdSum = Fused.sum(thirdB, q, Fused.sum(thirdA, p, thirdY[j]));
+      float fourthSum = Fused.sum(fourthB, q, Fused.sum(fourthA, p, fourthY[j]));
       y[j] = sum;
-      otherY[j] = otherSum;
+      secondY[j] = secondSum;
+      thirdY[j] = thirdSum;
+      fourthY[j] = fourthSum;
     }
   }
 
@@ -184,13 +188,14 @@ public final class Layer {
     float[] m = rows[i + 2];
     float[] n = rows[i + 3];
     for (int j = 0; j < columns; j++) {
-      y[j] += a * k[j] + b * l[j] + c * m[j] + d * n[j];
+      float half = Fused.sum(b, l[j], Fused.sum(a, k[j], y[j]));
+      y[j] = Fused.sum(d, n[j], Fused.sum(c, m[j], half));
     }
   }
 
   private static void one(float a, float[] row, int columns, float[] y) {
     for (int j = 0; j < columns; j++) {
-      y[j] += a * row[j];
+      y[j] = Fused.sum(a, row[j], y[j]);
     }
   }
 }

@@ -24,39 +24,47 @@ record Memory(Layer in, Layer recurrent, boolean backward) {
   }
 
   /**
-   * Reads so many rows and writes states into rows.
+   * Reads sentences beside each other, step by step, and writes states into rows.
    *
-   * @param gates room for a row of gates for each
+   * @param gates what words bring to the gates, lost
    * @param from where in its row a state begins
    */
-  void read(float[][] x, int count, float[][] gates, float[][] states, int from) {
-    in.apply(x, count, gates);
-    remember(count, gates, states, from);
+  void read(Rows rows, float[][] gates, float[][] states, int from) {
+    int size = size();
+    int sentences = rows.sentences();
+    float[][] state = new float[sentences][size];
+    float[][] cell = new float[sentences][size];
+    float[][] before = new float[sentences][];
+    float[][] here = new float[sentences][];
+    float[][] parts = new float[4][size];
+    for (int step = 0; step < rows.longest(); step++) {
+      int count = 0;
+      for (int sentence = 0; sentence < sentences; sentence++) {
+        if (step < rows.size(sentence)) {
+          before[count] = state[sentence];
+          here[count++] = gates[row(rows, sentence, step)];
+        }
+      }
+      if (step > 0) {
+        recurrent.add(before, count, here);
+      }
+      for (int sentence = 0; sentence < sentences; sentence++) {
+        if (step < rows.size(sentence)) {
+          int row = row(rows, sentence, step);
+          squash(gates[row], 4 * size);
+          for (int part = 0; part < 4; part++) {
+            System.arraycopy(gates[row], part * size, parts[part], 0, size);
+          }
+          step(parts[0], parts[1], parts[2], parts[3], size, cell[sentence], state[sentence]);
+          System.arraycopy(state[sentence], 0, states[row], from, size);
+        }
+      }
+    }
   }
 
-  /**
-   * As {@link #read} of rows that were brought to the gates before.
-   *
-   * @param gates a row of gates for each, lost
-   */
-  void remember(int count, float[][] gates, float[][] states, int from) {
-    int size = size();
-    float[] state = new float[size];
-    float[] cell = new float[size];
-    float[][] parts = new float[4][size];
-    for (int step = 0; step < count; step++) {
-      int t = backward ? count - 1 - step : step;
-      float[] row = gates[t];
-      if (step > 0) {
-        recurrent.add(state, row);
-      }
-      squash(row, 4 * size);
-      for (int part = 0; part < 4; part++) {
-        System.arraycopy(row, part * size, parts[part], 0, size);
-      }
-      step(parts[0], parts[1], parts[2], parts[3], size, cell, state);
-      System.arraycopy(state, 0, states[t], from, size);
-    }
+  private int row(Rows rows, int sentence, int step) {
+    int word = backward ? rows.size(sentence) - 1 - step : step;
+    return rows.start(sentence) + word;
   }
 
   /** Two loops over arrays of their own, else the virtual machine makes no vectors of them. */

@@ -22,7 +22,7 @@ public final class NameFinder {
   /**
    * So many sums are kept: for each a state and the lanes, and room so that none lies on two lines.
    */
-  private static final int SUM_BITS = 13;
+  private static final int SUM_BITS = 16;
 
   private static final int SUM_SIZE = 4;
 

@@ -1,6 +1,7 @@
 package peyman.language.model;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Parses tagged and lemmatised drafts with the network; for one thread. */
 public final class Parser {
@@ -23,6 +24,7 @@ public final class Parser {
   private float[][] deeper = new float[0][];
   private float[][] roles = new float[0][];
   private float[][] wanted = new float[0][];
+  private float[][] looking = new float[0][];
   private float[][] headColumns = new float[0][];
   private float[][] scores = new float[0][];
 
@@ -37,34 +39,54 @@ public final class Parser {
     bringing = new float[arc][];
   }
 
-  private void reserve(int words) {
-    if (capacity < words) {
-      capacity = Math.max(64, words * 3 / 2);
+  private void reserve(Rows rows) {
+    if (capacity < rows.count()) {
+      capacity = Math.max(64, rows.count() * 3 / 2);
       brought = new float[capacity][];
-      leads = new float[capacity];
       gates = new float[capacity][2 * network.states()];
       states = new float[capacity][network.states()];
       deeper = new float[capacity][network.states()];
       roles = new float[capacity][4 * arc];
       wanted = new float[capacity][arc];
-      headColumns = new float[arc][capacity + 1];
-      scores = new float[capacity][capacity + 1];
+    }
+    if (leads.length < rows.longest()) {
+      int longest = Math.max(64, rows.longest() * 3 / 2);
+      leads = new float[longest];
+      looking = new float[longest][];
+      headColumns = new float[arc][longest + 1];
+      scores = new float[longest][longest + 1];
     }
   }
 
   /** Sets the heads, relations and confidences of a draft. */
   public void parse(Draft draft) {
-    int size = draft.size();
-    reserve(size);
-    for (int word = 0; word < size; word++) {
-      brought[word] = network.gates().of(seen(draft, word));
+    parse(List.of(draft));
+  }
+
+  /** As above, of some drafts at once, which is faster than one after the other. */
+  public void parse(List<Draft> drafts) {
+    Rows rows = new Rows(drafts);
+    reserve(rows);
+    for (int sentence = 0; sentence < drafts.size(); sentence++) {
+      Draft draft = drafts.get(sentence);
+      for (int word = 0; word < draft.size(); word++) {
+        brought[rows.start(sentence) + word] = network.gates().of(seen(draft, word));
+      }
     }
-    score(remember(size), size);
+    compare(remember(rows), rows.count());
+    for (int sentence = 0; sentence < drafts.size(); sentence++) {
+      parse(drafts.get(sentence), rows.start(sentence));
+    }
+  }
+
+  private void parse(Draft draft, int start) {
+    int size = draft.size();
+    score(start, size);
     chart.heads(scores, size, draft.heads);
     for (int word = 0; word < size; word++) {
       draft.confidences[word] = chance(scores[word], size + 1, draft.heads[word] + 1);
     }
-    relate(draft, size);
+    relate(draft, start);
   }
 
   /** What is seen of a word, kept with its type. */
@@ -93,51 +115,58 @@ public final class Parser {
     return seen;
   }
 
-  private float[][] remember(int size) {
+  private float[][] remember(Rows rows) {
     Memory first = network.memories()[0];
-    take(size, 0, first.in().outputs);
-    first.remember(size, gates, states, 0);
+    take(rows.count(), 0, first.in().outputs);
+    first.read(rows, gates, states, 0);
     Memory second = network.memories()[1];
-    take(size, first.in().outputs, second.in().outputs);
-    second.remember(size, gates, states, first.size());
+    take(rows.count(), first.in().outputs, second.in().outputs);
+    second.read(rows, gates, states, first.size());
     float[][] x = states;
     float[][] y = deeper;
-    for (int i = 2; i < network.memories().length; i += 2) {
-      Memory forward = network.memories()[i];
-      forward.read(x, size, gates, y, 0);
-      network.memories()[i + 1].read(x, size, gates, y, forward.size());
-      float[][] read = x;
-      x = y;
-      y = read;
+    for (int i = 2; i < network.memories().length; i++) {
+      Memory memory = network.memories()[i];
+      memory.in().apply(x, rows.count(), gates);
+      memory.read(rows, gates, y, i % 2 * memory.size());
+      if (i % 2 == 1) {
+        float[][] read = x;
+        x = y;
+        y = read;
+      }
     }
     return x;
   }
 
-  private void take(int size, int from, int count) {
-    for (int word = 0; word < size; word++) {
-      System.arraycopy(brought[word], from, gates[word], 0, count);
+  private void take(int count, int from, int length) {
+    for (int row = 0; row < count; row++) {
+      System.arraycopy(brought[row], from, gates[row], 0, length);
     }
   }
 
-  /** For each word the scores of the root and of all words as its head. */
-  private void score(float[][] read, int size) {
-    network.roles().apply(read, size, roles);
-    for (int word = 0; word < size; word++) {
-      rectify(roles[word], 2 * arc);
+  /** What words are as dependents and heads, and the heads that they look for. */
+  private void compare(float[][] read, int count) {
+    network.roles().apply(read, count, roles);
+    for (int row = 0; row < count; row++) {
+      rectify(roles[row], 2 * arc);
     }
-    network.product().apply(roles, size, wanted);
+    network.product().apply(roles, count, wanted);
+  }
+
+  /** For each word of a sentence the scores of the root and of all words as its head. */
+  private void score(int start, int size) {
     float[] rootHead = network.rootHead().start();
     for (int j = 0; j < arc; j++) {
       float[] column = headColumns[j];
       column[0] = rootHead[j];
       for (int word = 0; word < size; word++) {
-        column[word + 1] = roles[word][arc + j];
+        column[word + 1] = roles[start + word][arc + j];
       }
     }
     for (int word = 0; word < size; word++) {
       Arrays.fill(scores[word], 0, size + 1, 0);
+      looking[word] = wanted[start + word];
     }
-    Layer.add(headColumns, arc, size + 1, wanted, size, scores);
+    Layer.add(headColumns, arc, size + 1, looking, size, scores);
     for (int word = 0; word < size; word++) {
       scores[word][word + 1] = Float.NEGATIVE_INFINITY;
     }
@@ -159,15 +188,15 @@ public final class Parser {
   }
 
   /** Relates words from left to right. */
-  private void relate(Draft draft, int size) {
-    for (int word = 0; word < size; word++) {
+  private void relate(Draft draft, int start) {
+    for (int word = 0; word < draft.size(); word++) {
       int head = draft.heads[word];
-      draft.relations[word] = head < 0 ? root : relate(word, head, -1);
+      draft.relations[word] = head < 0 ? root : relate(start + word, start + head, -1);
       leads[word] = lead;
       int other = once[draft.relations[word]] ? same(draft, word) : -1;
       if (other >= 0) {
         int loser = leads[other] < leads[word] ? other : word;
-        draft.relations[loser] = relate(loser, head, draft.relations[loser]);
+        draft.relations[loser] = relate(start + loser, start + head, draft.relations[loser]);
         leads[loser] = lead;
       }
     }
@@ -185,9 +214,9 @@ public final class Parser {
   }
 
   /** The best relation of a word to its head but one; sets by how much it leads. */
-  private int relate(int word, int head, int but) {
-    float[] dependent = roles[word];
-    float[] governor = roles[head];
+  private int relate(int row, int headRow, int but) {
+    float[] dependent = roles[row];
+    float[] governor = roles[headRow];
     int count = 0;
     for (int j = 0; j < arc; j++) {
       float value = dependent[2 * arc + j] + governor[3 * arc + j];

@@ -16,6 +16,9 @@ class LayerTest {
   private static final int INPUTS = 7;
   private static final int OUTPUTS = 5;
 
+  /** Some are added to together, some alone. */
+  private static final int ROWS = 6;
+
   private final Random random = new Random(1);
 
   @Test
@@ -23,10 +26,10 @@ class LayerTest {
     float[] weights = values(INPUTS * OUTPUTS);
     float[] start = values(OUTPUTS);
     Layer layer = read(weights, start);
-    float[][] x = {values(INPUTS), values(INPUTS), values(INPUTS)};
-    float[][] y = new float[3][OUTPUTS];
-    layer.apply(x, 3, y);
-    for (int row = 0; row < 3; row++) {
+    float[][] x = rows();
+    float[][] y = new float[ROWS][OUTPUTS];
+    layer.apply(x, ROWS, y);
+    for (int row = 0; row < ROWS; row++) {
       for (int output = 0; output < OUTPUTS; output++) {
         float wanted = start[output];
         for (int input = 0; input < INPUTS; input++) {
@@ -34,6 +37,19 @@ class LayerTest {
         }
         assertThat(y[row][output]).isEqualTo(wanted, offset(1e-3f));
       }
+    }
+  }
+
+  @Test
+  void addsToRowsBesideEachOtherAsToEachAlone() throws IOException {
+    Layer layer = read(values(INPUTS * OUTPUTS), values(OUTPUTS));
+    float[][] x = rows();
+    float[][] y = new float[ROWS][OUTPUTS];
+    layer.add(x, ROWS, y);
+    for (int row = 0; row < ROWS; row++) {
+      float[] alone = new float[OUTPUTS];
+      layer.add(x[row], alone);
+      assertThat(y[row]).containsExactly(alone);
     }
   }
 
@@ -46,6 +62,14 @@ class LayerTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Layer.write(new DataOutputStream(bytes), weights, start);
     return Layer.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+  }
+
+  private float[][] rows() {
+    float[][] rows = new float[ROWS][];
+    for (int row = 0; row < ROWS; row++) {
+      rows[row] = values(INPUTS);
+    }
+    return rows;
   }
 
   private float[] values(int count) {
