@@ -102,8 +102,7 @@ class LanguageTest {
             "پدرش کتاب را خرید.",
             "قیمت نفت در بازار جهانی پس از توافق کشورهای تولیدکننده بالا رفت.",
             "باران بارید.");
-    List<AnalysedSentence> together =
-        language.analyse(String.join(" ", sentences)).sentences();
+    List<AnalysedSentence> together = language.analyse(String.join(" ", sentences)).sentences();
     assertThat(together).hasSameSizeAs(sentences);
     for (int i = 0; i < sentences.size(); i++) {
       List<Word> alone = one(sentences.get(i)).words();

@@ -18,8 +18,10 @@ import peyman.training.repair.SegmentationEvaluation;
  * <pre>
  * begin SHARED BEGUN                   lets teachers read raw text and the other conventions, and
  *                                      writes what they know
- * teach SHARED FOLD BEGUN JUDGED       lets these learn all trees but a fold's, 0 to 4 (5: all
- *                                      trees), prints their figures and writes what they judged
+ * teach SHARED FOLD BEGUN JUDGED [EARLIER]
+ *                                      lets these learn all trees but a fold's, 0 to 4 (5: all
+ *                                      trees), prints their figures and writes what they judged;
+ *                                      before the trees what others judged of the same fold
  * train SHARED LANGUAGE_RESOURCES JUDGED
  *                                      learns tags, lemmas and trees
  * evaluate SHARED JUDGED...            prints the figures of tags, lemmas and trees on the first
@@ -46,7 +48,8 @@ public final class Training {
               Path.of(arguments[1]),
               Integer.parseInt(arguments[2]),
               Path.of(arguments[3]),
-              Path.of(arguments[4]));
+              Path.of(arguments[4]),
+              Arrays.stream(arguments).skip(5).map(Path::of).findFirst());
       case "train" ->
           ModelFiles.train(Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]));
       case "evaluate" ->
@@ -65,7 +68,7 @@ public final class Training {
       case "repair-speed" -> RepairSpeed.run(Path.of(arguments[1]));
       default -> {
         System.err.println(
-            "usage: begin SHARED BEGUN | teach SHARED FOLD BEGUN JUDGED | train SHARED LANGUAGE_RESOURCES JUDGED"
+            "usage: begin SHARED BEGUN | teach SHARED FOLD BEGUN JUDGED [EARLIER] | train SHARED LANGUAGE_RESOURCES JUDGED"
                 + " | evaluate SHARED JUDGED... | evaluate-seraji SHARED"
                 + " | names-train SHARED LANGUAGE_RESOURCES GAZETTEER | names-evaluate SHARED [PART]"
                 + " | repair-train SHARED TEXT_RESOURCES | repair-evaluate SHARED | repair-speed SHARED");

@@ -39,7 +39,7 @@ public final class LanguageEvaluation {
     LanguageTraining training = new LanguageTraining(corpora);
     Scores scores = new Scores();
     List<Tree> trees = corpora.perdt();
-    Teachers teachers = training.teach(training.begin(), trees);
+    Teachers teachers = training.teach(training.begin(), trees, List.of());
     List<JudgedSentence> judged = training.judge(teachers, trees);
     count(training.learn(trees, judged), corpora.serajiTest(), scores);
     print("language.seraji", scores);

@@ -48,9 +48,9 @@ final class LanguageTraining {
     return teaching.begun(file);
   }
 
-  /** Teachers that have learnt trees, too. */
-  Teachers teach(Teachers begun, List<Tree> trees) {
-    Teachers teachers = teaching.learn(begun, trees);
+  /** Teachers that have learnt trees, too, and before them what others judged. */
+  Teachers teach(Teachers begun, List<Tree> trees, List<JudgedSentence> judged) {
+    Teachers teachers = teaching.learn(begun, trees, judged);
     say("teachers have learnt");
     return teachers;
   }

@@ -19,6 +19,9 @@ final class TeacherTraining {
   private static final int READINGS = 2;
   private static final int EPOCHS = 14;
 
+  /** As many are enough for teachers that learnt judged text before. */
+  private static final int EPOCHS_AFTER_TEXT = 6;
+
   /** How many sentences of the other conventions are learnt again in each epoch. */
   private static final int SHARE = 550;
 
@@ -122,11 +125,23 @@ final class TeacherTraining {
     return new Teachers(inventory.types(), tagCounts, relationCounts, samples, COUNT);
   }
 
-  /** Teachers that have learnt trees. */
-  Teachers learn(Teachers begun, List<Tree> trees) {
+  /**
+   * Teachers that have learnt trees.
+   *
+   * @param judged what teachers before them judged, which they learn before; may be empty
+   */
+  Teachers learn(Teachers begun, List<Tree> trees, List<JudgedSentence> judged) {
+    List<Sample> gold = trees.stream().map(this::gold).toList();
     List<Sample> beside = new ArrayList<>(others);
     Collections.shuffle(beside, new Random(9));
-    return begun.learn(trees.stream().map(this::gold).toList(), beside, SHARE, EPOCHS);
+    if (judged.isEmpty()) {
+      return begun.learn(List.of(), gold, beside, SHARE, EPOCHS);
+    }
+    List<Sample> before = new ArrayList<>();
+    judged.forEach(sentence -> before.add(sentence.sample()));
+    before.addAll(gold);
+    before.addAll(gold);
+    return begun.learn(before, gold, beside, SHARE, EPOCHS_AFTER_TEXT);
   }
 
   /** Raw sentences as the teachers tag and parse them. */

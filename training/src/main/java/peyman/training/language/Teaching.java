@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import peyman.training.neural.Teachers;
 
 /** Lets teachers learn and judge the raw text, so that many students can learn from one file. */
@@ -21,15 +22,19 @@ public final class Teaching {
    *
    * @param fold the fold left out; one beyond the last leaves none out
    * @param begun what {@link #begin} wrote
+   * @param earlier what this wrote before for the same fold: they learn it, too
    */
-  public static void run(Path shared, int fold, Path begun, Path file) throws IOException {
+  public static void run(Path shared, int fold, Path begun, Path file, Optional<Path> earlier)
+      throws IOException {
     Corpora corpora = Corpora.of(shared);
     LanguageTraining training = new LanguageTraining(corpora);
     Fold.Trees trees = Fold.trees(corpora.perdt(), fold);
-    Teachers teachers = training.teach(training.begun(begun), trees.train());
+    JudgedText text = JudgedText.of(training.inventory);
+    Teachers teachers =
+        training.teach(
+            training.begun(begun), trees.train(), earlier.map(text::read).orElse(List.of()));
     print(training.inventory, teachers, trees.test());
-    List<JudgedSentence> judged = training.judge(teachers, trees.train());
-    JudgedText.of(training.inventory).write(file, judged);
+    text.write(file, training.judge(teachers, trees.train()));
   }
 
   private static void print(Inventory inventory, Teachers teachers, List<Tree> test) {

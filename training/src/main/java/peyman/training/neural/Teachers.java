@@ -131,9 +131,11 @@ public final class Teachers {
   /**
    * Teachers that have learnt a treebank, too; these stay as they are.
    *
-   * @param beside what else is learnt, a share of it in each epoch
+   * @param before what is learnt before it, twice; empty for nothing
+   * @param beside what is learnt beside it, a share in each epoch
    */
-  public Teachers learn(List<Sample> gold, List<Sample> beside, int share, int epochs) {
+  public Teachers learn(
+      List<Sample> before, List<Sample> gold, List<Sample> beside, int share, int epochs) {
     return new Teachers(
         samples,
         vocabulary,
@@ -143,6 +145,9 @@ public final class Teachers {
             seed -> {
               Network network = new Network(vocabulary, tasks, Network.Size.TEACHER, 200 + seed);
               network.copy(networks.get(seed));
+              for (int time = 0; time < 2 && !before.isEmpty(); time++) {
+                network.learn(before, 0.002f, 0.002f, 0);
+              }
               for (int epoch = 0; epoch < epochs; epoch++) {
                 List<Sample> lesson = new ArrayList<>(gold);
                 for (int i = 0; i < share; i++) {
