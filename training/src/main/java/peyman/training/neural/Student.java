@@ -11,8 +11,8 @@ import peyman.language.model.WordTypes;
 /** The small network that is shipped: it is given tags and lemmas, and learns trees. */
 public final class Student {
 
-  private static final Network.Size SIZE = new Network.Size(64, 64, 48, false, 0.12f, 0.12f);
-  private static final int EPOCHS = 6;
+  private static final Network.Size SIZE = new Network.Size(64, 48, 40, false, 0.08f, 0.08f);
+  private static final int EPOCHS = 12;
   private static final float RATE = 0.003f;
 
   private Student() {}
