@@ -274,7 +274,7 @@ final class ActSearch {
       return true;
     }
     if (trigger.open()) {
-      boolean another = compound(verb) && verb.noun() >= end;
+      boolean another = compound(verb) && verb.noun() >= end && light(verb);
       if (another && trigger.last().isEmpty() && !trigger.becomes()) {
         return false;
       }
@@ -282,6 +282,14 @@ final class ActSearch {
     }
     boolean marked = first.upos() == Upos.ADP && end - start > 1;
     return marked && gap <= FARTHEST_MARKED_NOUN_IN_WORDS && noMarkerBetween(end, verb);
+  }
+
+  /**
+   * Whether a verb may have its noun part away from itself: «ابراز نگرانی کرد», but not «قرارداد ساخت
+   * ناوچه بستند».
+   */
+  private static boolean light(Predicate verb) {
+    return verb.noun() + 1 >= verb.start() || Control.light(verb.infinitive());
   }
 
   /** «دیدار و درباره ... گفت&zwnj;وگو کرد»: the verb has another noun part for itself. */

@@ -26,7 +26,8 @@ final class Control {
     TOPIC,
     ASKS_FROM,
     ASKS_TO,
-    ASKS_OBJECT
+    ASKS_OBJECT,
+    LIGHT
   }
 
   /** «در حمله&zwnj;ای که ... شد»: a clause of its own tells who did it. */
@@ -101,6 +102,11 @@ final class Control {
 
   private static boolean lemmaIs(Word word, Kind kind) {
     return WORDS.get(word.lemma()).filter(kind::equals).isPresent();
+  }
+
+  /** Whether a verb, by its infinitive, has most of its meaning from a noun: «ابراز نگرانی کردن». */
+  static boolean light(String infinitive) {
+    return WORDS.get(infinitive).filter(kind -> kind == Kind.LIGHT).isPresent();
   }
 
   /** How a verb marks whom it asks to do something: «از» of «خواستن». */

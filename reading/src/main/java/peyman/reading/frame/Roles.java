@@ -310,7 +310,8 @@ final class Roles {
     Phrase own = null;
     for (Phrase phrase : phrases) {
       boolean next = phrase.start() == from && phrase.bare();
-      if (phrase.covers(from - 1) || next && (own == null || describes(from) || from > act.end())) {
+      boolean on = own == null || describes(from) || from > act.end() || stray(own);
+      if (phrase.covers(from - 1) || next && on) {
         own = phrase;
         List<Entity> inside = mentioned(from, phrase.end());
         found.addAll(inside);
@@ -337,6 +338,11 @@ final class Roles {
       return ezafe(dated);
     }
     return new ArrayList<>(found);
+  }
+
+  /** «نشست | سازمان همکاری شانگهای پایان یافت»: a noun without a preposition is no oblique. */
+  private boolean stray(Phrase phrase) {
+    return phrase.bare() && words.get(phrase.head()).deprel() == Deprel.OBL;
   }
 
   /**
