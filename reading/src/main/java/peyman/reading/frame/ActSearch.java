@@ -285,8 +285,8 @@ final class ActSearch {
   }
 
   /**
-   * Whether a verb may have its noun part away from itself: «ابراز نگرانی کرد», but not «قرارداد ساخت
-   * ناوچه بستند».
+   * Whether a verb may have its noun part away from itself: «ابراز نگرانی کرد», but not «قرارداد
+   * ساخت ناوچه بستند».
    */
   private static boolean light(Predicate verb) {
     return verb.noun() + 1 >= verb.start() || Control.light(verb.infinitive());

@@ -104,7 +104,9 @@ final class Control {
     return WORDS.get(word.lemma()).filter(kind::equals).isPresent();
   }
 
-  /** Whether a verb, by its infinitive, has most of its meaning from a noun: «ابراز نگرانی کردن». */
+  /**
+   * Whether a verb, by its infinitive, has most of its meaning from a noun: «ابراز نگرانی کردن».
+   */
   static boolean light(String infinitive) {
     return WORDS.get(infinitive).filter(kind -> kind == Kind.LIGHT).isPresent();
   }
