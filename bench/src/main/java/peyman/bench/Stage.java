@@ -20,8 +20,6 @@ enum Stage {
   TREES("+ trees"),
   NAMES("+ names (all)");
 
-  private static final int AT_ONCE = 400;
-
   private final String label;
 
   Stage(String label) {
@@ -82,7 +80,7 @@ enum Stage {
         } else if (stage == TREES) {
           sentences.add(forms);
           waiting += forms.size();
-          if (waiting >= AT_ONCE) {
+          if (waiting >= Analyser.WORDS_AT_ONCE) {
             analyser.parse(sentences);
             sentences.clear();
             waiting = 0;

@@ -37,9 +37,6 @@ public final class Language {
   /** Longer sentences are parsed in pieces, so that time stays linear and stacks small. */
   static final int LONGEST_SENTENCE = 300;
 
-  /** So many words are analysed at once, or the last sentence more. */
-  private static final int AT_ONCE = 400;
-
   private static final NameType[] NAME_TYPES = {
     NameType.PERSON, NameType.PLACE, NameType.ORGANISATION
   };
@@ -96,7 +93,7 @@ public final class Language {
       Cut cut = cut(sentence);
       cuts.add(cut);
       waiting += cut.forms().size();
-      if (waiting >= AT_ONCE) {
+      if (waiting >= Analyser.WORDS_AT_ONCE) {
         addWords(analyser, cuts, words, pieces);
         waiting = 0;
       }
@@ -163,14 +160,14 @@ public final class Language {
     List<String> forms = cut.forms();
     List<Word> words = new ArrayList<>(forms.size());
     int root = -1;
-    for (int start = 0; start < forms.size(); start += LONGEST_SENTENCE) {
-      int end = Math.min(forms.size(), start + LONGEST_SENTENCE);
+    while (words.size() < forms.size()) {
       Draft draft = drafts.next();
+      int start = words.size();
       int pieceRoot = start;
-      for (int i = 0; i < end - start; i++) {
+      for (int i = 0; i < draft.size(); i++) {
         pieceRoot = draft.heads[i] < 0 ? start + i : pieceRoot;
       }
-      for (int i = 0; i < end - start; i++) {
+      for (int i = 0; i < draft.size(); i++) {
         int word = start + i;
         boolean topmost = draft.heads[i] < 0;
         int head = topmost ? root : start + draft.heads[i];

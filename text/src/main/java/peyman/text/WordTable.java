@@ -97,7 +97,7 @@ public final class WordTable {
       slot = slot + 1 & slotMask;
     }
     fingerprints[slot] = fingerprint;
-    int bit = fingerprint >>> 32 - FILTER_BITS;
+    int bit = bit(fingerprint);
     known[bit >>> 6] |= 1L << bit;
     entries[slot] = (part & 0xFFL) << 32 | value & 0xFFFFFFFFL;
   }
@@ -123,6 +123,10 @@ public final class WordTable {
     entries[slot] = kept | WORD | mask | 15 << JOIN_SHIFT;
   }
 
+  private static int bit(int fingerprint) {
+    return fingerprint >>> 32 - FILTER_BITS;
+  }
+
   private int slot(int fingerprint) {
     int slot = fingerprint & slotMask;
     while (entries[slot] != 0) {
@@ -136,7 +140,7 @@ public final class WordTable {
 
   /** All that is known of a word: its value in the low half, its parts above; 0 if nothing is. */
   long entry(int fingerprint) {
-    int bit = fingerprint >>> 32 - FILTER_BITS;
+    int bit = bit(fingerprint);
     if ((known[bit >>> 6] >>> bit & 1) == 0) {
       return 0;
     }

@@ -6,6 +6,9 @@ import java.util.List;
 /** Runs all models over one sentence after another; for one thread. */
 public final class Analyser {
 
+  /** From so many words on, sentences gain little by being parsed beside more of them. */
+  public static final int WORDS_AT_ONCE = 400;
+
   private final Models models;
   private final List<Draft> drafts = new ArrayList<>();
   private final PackedTagger tagger;

@@ -36,11 +36,13 @@ record Memory(Layer in, Layer recurrent, boolean backward) {
     float[][] cell = new float[sentences][size];
     float[][] before = new float[sentences][];
     float[][] here = new float[sentences][];
+    int[] reading = new int[sentences];
     float[][] parts = new float[4][size];
     for (int step = 0; step < rows.longest(); step++) {
       int count = 0;
       for (int sentence = 0; sentence < sentences; sentence++) {
         if (step < rows.size(sentence)) {
+          reading[count] = sentence;
           before[count] = state[sentence];
           here[count++] = gates[row(rows, sentence, step)];
         }
@@ -48,16 +50,13 @@ record Memory(Layer in, Layer recurrent, boolean backward) {
       if (step > 0) {
         recurrent.add(before, count, here);
       }
-      for (int sentence = 0; sentence < sentences; sentence++) {
-        if (step < rows.size(sentence)) {
-          int row = row(rows, sentence, step);
-          squash(gates[row], 4 * size);
-          for (int part = 0; part < 4; part++) {
-            System.arraycopy(gates[row], part * size, parts[part], 0, size);
-          }
-          step(parts[0], parts[1], parts[2], parts[3], size, cell[sentence], state[sentence]);
-          System.arraycopy(state[sentence], 0, states[row], from, size);
+      for (int i = 0; i < count; i++) {
+        squash(here[i], 4 * size);
+        for (int part = 0; part < 4; part++) {
+          System.arraycopy(here[i], part * size, parts[part], 0, size);
         }
+        step(parts[0], parts[1], parts[2], parts[3], size, cell[reading[i]], before[i]);
+        System.arraycopy(before[i], 0, states[row(rows, reading[i], step)], from, size);
       }
     }
   }

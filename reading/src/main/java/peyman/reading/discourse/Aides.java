@@ -30,11 +30,8 @@ public final class Aides {
     if (!aide || world.terms(person.entity()).isEmpty()) {
       return Optional.empty();
     }
-    StringBuilder name = new StringBuilder();
-    for (int i = noun; i < person.endWord(); i++) {
-      name.append(i > noun ? " " : "").append(words.get(i).form());
-    }
+    String name = Described.name(words, noun, person.endWord());
     Optional<Entity> state = world.state(person.entity());
-    return Optional.of(Described.entity(EntityType.PERSON, name.toString(), state));
+    return Optional.of(Described.entity(EntityType.PERSON, name, state));
   }
 }

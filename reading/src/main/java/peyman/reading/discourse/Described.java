@@ -54,7 +54,7 @@ public final class Described {
   }
 
   /** The words of a name as they are written, blanks between tokens only. */
-  private static String name(List<Word> words, int start, int end) {
+  static String name(List<Word> words, int start, int end) {
     StringBuilder name = new StringBuilder();
     for (int i = start; i < end; i++) {
       boolean glued = i > start && words.get(i).tokenIndex() == words.get(i - 1).tokenIndex();

@@ -55,7 +55,8 @@ public final class Document {
       List<List<Phrase>> phrases,
       List<List<Value>> values,
       Quotations quotations,
-      Referents referents) {
+      Referents referents,
+      Optional<Entity> scene) {
     this.article = article;
     this.analysis = analysis;
     this.world = world;
@@ -65,11 +66,20 @@ public final class Document {
     this.values = List.copyOf(values);
     this.quotations = quotations;
     this.referents = referents;
+    this.scene = scene;
     this.items = Items.of(analysis.sentences(), analysis.text().sentences());
     for (int sentence = 0; sentence < size(); sentence++) {
       index(sentence);
     }
-    this.scene = scene(world, this.mentions);
+  }
+
+  /** Whether a sentence is the first of its line or paragraph. */
+  public boolean opensLine(int sentence) {
+    return sentence == 0 || paragraph(sentence) != paragraph(sentence - 1);
+  }
+
+  private int paragraph(int sentence) {
+    return sentence(sentence).sentence().paragraph();
   }
 
   /** The state that an article names often and its home never. */

@@ -74,13 +74,9 @@ public final class DocumentReader {
     }
     new BrokenNames(world).mend(mentions, analysis.sentences());
     Quotations quotations = Quotations.of(analysis.text());
-    Resolver resolver =
-        new Resolver(
-            lexicon,
-            world,
-            new Titles(world, day, people(mentions)),
-            home,
-            Document.scene(world, mentions));
+    Optional<Entity> scene = Document.scene(world, mentions);
+    Titles titles = new Titles(world, day, people(mentions));
+    Resolver resolver = new Resolver(lexicon, world, titles, home, scene);
     List<List<Phrase>> phrases = new ArrayList<>();
     List<List<Value>> values = new ArrayList<>();
     for (int i = 0; i < analysis.sentences().size(); i++) {
@@ -92,7 +88,16 @@ public final class DocumentReader {
     resolver = resolver.again();
     resolve(resolver, analysis, mentions, phrases, quotations);
     return new Document(
-        article, analysis, world, day, mentions, phrases, values, quotations, resolver.referents());
+        article,
+        analysis,
+        world,
+        day,
+        mentions,
+        phrases,
+        values,
+        quotations,
+        resolver.referents(),
+        scene);
   }
 
   private void resolve(

@@ -420,20 +420,10 @@ final class Owners {
     return document.mentions(candidate.sentence()).stream()
         .filter(mention -> mention.entity().type() == EntityType.PLACE)
         .filter(mention -> mention.startWord() >= candidate.end())
-        .filter(mention -> !butBetween(candidate, mention.startWord()))
+        .filter(mention -> !apart(candidate, mention.startWord()))
         .filter(mention -> marker(candidate, mention.startWord()).equals("در"))
         .map(Mention::entity)
         .findFirst();
-  }
-
-  /** «... است، اما در آبادان ...»: what is told of somebody else. */
-  private static boolean butBetween(Candidate candidate, int until) {
-    for (int i = candidate.end(); i < until; i++) {
-      if (BUT.contains(candidate.form(i)) || ENDS.contains(candidate.form(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether only nouns and adjectives, an ezafe chain, lie between two words. */
@@ -457,9 +447,11 @@ final class Owners {
     return "";
   }
 
-  /** Whether a sentence of its own, behind a semicolon, tells of an owner. */
-  boolean apart(Candidate candidate, Owner owner) {
-    for (int i = candidate.end(); i < owner.start(); i++) {
+  /**
+   * Whether a word behind a value is told apart from it: «... است؛ ...», «... اما در آبادان ...».
+   */
+  static boolean apart(Candidate candidate, int word) {
+    for (int i = candidate.end(); i < word; i++) {
       if (ENDS.contains(candidate.form(i)) || BUT.contains(candidate.form(i))) {
         return true;
       }

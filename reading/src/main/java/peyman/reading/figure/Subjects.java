@@ -157,7 +157,7 @@ final class Subjects {
         subjects.add(owner.entity());
       } else if (counterpart.isEmpty()
           && beside(owner, measure)
-          && !owners.apart(candidate, owner)) {
+          && !Owners.apart(candidate, owner.start())) {
         counterpart = Optional.of(owner.entity());
       }
     }

@@ -289,7 +289,7 @@ final class ActSearch {
    * ساخت ناوچه بستند».
    */
   private static boolean light(Predicate verb) {
-    return verb.noun() + 1 >= verb.start() || Control.light(verb.infinitive());
+    return verb.noun() + 1 >= verb.start() || Control.light(verb);
   }
 
   /** «دیدار و درباره ... گفت&zwnj;وگو کرد»: the verb has another noun part for itself. */

@@ -49,17 +49,17 @@ final class Control {
       }
     }
     String verb = act.clause().predicate().map(Predicate::infinitive).orElse("");
-    if (WORDS.get(verb).filter(kind -> kind == Kind.VERB).isPresent()) {
+    if (is(verb, Kind.VERB)) {
       return true;
     }
-    if (WORDS.get(verb).filter(kind -> kind == Kind.GOVERNING).isPresent()) {
+    if (is(verb, Kind.GOVERNING)) {
       return false;
     }
     Optional<Phrase> around = around(document, act);
     String marker = around.map(Phrase::marker).orElse("");
     boolean leads = around.filter(p -> leads(words, p.start(), act.start())).isPresent();
     boolean direct = act.start() > 0 && is(words, act.start() - 1, Kind.MARKER);
-    return direct || leads && WORDS.get(marker).filter(kind -> kind == Kind.MARKER).isPresent();
+    return direct || leads && is(marker, Kind.MARKER);
   }
 
   /**
@@ -82,7 +82,7 @@ final class Control {
     int marker = around.get().start() - around.get().marker().split(" ").length;
     return document.phrases(act.sentence()).stream()
         .filter(phrase -> phrase.end() == marker && !around.get().bare())
-        .filter(phrase -> lemmaIs(words.get(phrase.start()), Kind.EFFORT))
+        .filter(phrase -> is(words.get(phrase.start()).lemma(), Kind.EFFORT))
         .findFirst();
   }
 
@@ -93,22 +93,18 @@ final class Control {
 
   /** Whether a phrase is what is only spoken of: «درباره ایران». */
   static boolean topic(Phrase phrase) {
-    return WORDS.get(phrase.marker()).filter(kind -> kind == Kind.TOPIC).isPresent();
+    return is(phrase.marker(), Kind.TOPIC);
   }
 
   private static Optional<Phrase> around(Document document, Act act) {
     return document.phrases(act.sentence()).stream().filter(p -> p.covers(act.start())).findFirst();
   }
 
-  private static boolean lemmaIs(Word word, Kind kind) {
-    return WORDS.get(word.lemma()).filter(kind::equals).isPresent();
-  }
-
-  /**
-   * Whether a verb, by its infinitive, has most of its meaning from a noun: «ابراز نگرانی کردن».
-   */
-  static boolean light(String infinitive) {
-    return WORDS.get(infinitive).filter(kind -> kind == Kind.LIGHT).isPresent();
+  /** Whether a verb has most of its meaning from its noun part: «ابراز کردن», «حضور داشتن». */
+  static boolean light(Predicate verb) {
+    String infinitive = verb.infinitive();
+    String last = infinitive.substring(infinitive.lastIndexOf(' ') + 1);
+    return is(last, Kind.LIGHT) || is(last, Kind.VERB);
   }
 
   /** How a verb marks whom it asks to do something: «از» of «خواستن». */
@@ -123,6 +119,10 @@ final class Control {
                   case ASKS_OBJECT -> Optional.of("را");
                   default -> Optional.empty();
                 });
+  }
+
+  private static boolean is(String form, Kind kind) {
+    return WORDS.get(form).filter(kind::equals).isPresent();
   }
 
   private static boolean is(List<Word> words, int i, Kind kind) {

@@ -127,8 +127,7 @@ public final class MeetingFinder implements Finder {
     Optional<Mention> town = town(document, act);
     town.ifPresent(named -> people.remove(named.entity()));
     Optional<Entity> place =
-        town.flatMap(named -> site(document, named))
-            .or(() -> place(document, act, roles, Meeting.Kind.valueOf(act.frame().label())));
+        town.flatMap(named -> site(document, named)).or(() -> place(document, act, roles, kind));
     boolean person = people.stream().anyMatch(p -> p.type() == EntityType.PERSON);
     if (kind == Meeting.Kind.VISIT && person && place.isEmpty()) {
       place = site(document, roles);
@@ -149,9 +148,8 @@ public final class MeetingFinder implements Finder {
       act.attempt().fails("no known place is told");
       return Optional.empty();
     }
-    Meeting.Kind told = kind;
     boolean enough =
-        switch (told) {
+        switch (kind) {
           case VISIT -> !people.isEmpty() && people.size() <= 3 && where.isPresent();
           case MEETING ->
               people.size() >= 2
@@ -167,20 +165,17 @@ public final class MeetingFinder implements Finder {
     }
     boolean session = SESSIONS.contains(act.frame().name());
     boolean heads = session && (leaders(roles) || ofHeads(document, act));
-    if (kind == Meeting.Kind.MEETING && heads) {
-      kind = Meeting.Kind.SUMMIT;
-    }
-    Meeting.Kind sort = kind;
+    Meeting.Kind told = kind == Meeting.Kind.MEETING && heads ? Meeting.Kind.SUMMIT : kind;
     act.attempt().gives(Evidence.of(document, act));
     Modality modality = calledOff(document, act) ? Modality.DENIED : modalities.of(document, act);
     return Optional.of(
         new Meeting(
             Circumstances.asserted(Evidence.of(document, act), 0.5, act.frame().name())
                 .withModality(modality),
-            kind,
+            told,
             new ArrayList<>(people),
             Optional.empty(),
-            town.map(named -> named(document, act, named)).or(() -> name(document, act, sort)),
+            town.map(named -> named(document, act, named)).or(() -> name(document, act, told)),
             place));
   }
 

@@ -184,8 +184,8 @@ final class HeadlineReader {
             && words.size() - first <= LONGEST_SPEAKER_IN_WORDS
             && SpeechWords.POST.has(words.get(first).form())
             && SpeechWords.SPEECH.has(words.get(first).form())
-            && paragraph(sentence) != paragraph(sentence + 1)
-            && (sentence == 0 || paragraph(sentence - 1) != paragraph(sentence))
+            && document.opensLine(sentence)
+            && document.opensLine(sentence + 1)
             && words.stream().noneMatch(w -> w.upos() == Upos.VERB || w.upos() == Upos.AUX);
     Optional<Entity> author =
         document.mentions(sentence).stream()
@@ -221,10 +221,6 @@ final class HeadlineReader {
                     && mention.endWord() == colon
                     && Publishers.publisher(mention.entity())
                     && Datelines.dash(words.get(mention.startWord() - 1)));
-  }
-
-  private int paragraph(int sentence) {
-    return document.sentence(sentence).sentence().paragraph();
   }
 
   private void opened(int sentence, int begin, int colon) {

@@ -31,7 +31,7 @@ final class Interview {
     int asked = 0;
     int question = -1;
     for (int i = 0; i < document.size(); i++) {
-      if (!opensLine(i) || !asks(i)) {
+      if (!document.opensLine(i) || !asks(i)) {
         continue;
       }
       asked += questions(i) ? 1 : 0;
@@ -64,14 +64,6 @@ final class Interview {
     return Optional.empty();
   }
 
-  private boolean opensLine(int sentence) {
-    return sentence == 0 || paragraph(sentence) != paragraph(sentence - 1);
-  }
-
-  private int paragraph(int sentence) {
-    return document.sentence(sentence).sentence().paragraph();
-  }
-
   private boolean asks(int sentence) {
     List<Word> words = document.words(sentence);
     return words.size() > 1
@@ -88,7 +80,7 @@ final class Interview {
   /** The sentence behind the line in which a sentence stands. */
   private int lineEnd(int sentence) {
     int end = sentence + 1;
-    while (end < document.size() && paragraph(end) == paragraph(sentence)) {
+    while (end < document.size() && !document.opensLine(end)) {
       end++;
     }
     return end;

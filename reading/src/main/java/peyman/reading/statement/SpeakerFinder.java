@@ -424,24 +424,17 @@ final class SpeakerFinder {
 
   /** «گفت&zwnj;وگوی ایرنا با ...». */
   boolean interview(Phrase phrase) {
-    String noun = document.words(phrase.sentence()).get(phrase.start()).lemma();
-    return SpeechWords.INTERVIEW.has(noun) || SpeechWords.INTERVIEW.has(first(phrase));
+    return interview(document.words(phrase.sentence()).get(phrase.start()));
   }
 
-  private String first(Phrase phrase) {
-    return document.words(phrase.sentence()).get(phrase.start()).form();
+  private static boolean interview(Word word) {
+    return SpeechWords.INTERVIEW.has(word.form()) || SpeechWords.INTERVIEW.has(word.lemma());
   }
 
   /** With whom an interview is held that words of a sentence tell: «با ... گفت&zwnj;وگو کردیم». */
   Optional<Entity> interviewed(int sentence, int from, int to) {
-    List<Word> words = document.words(sentence);
-    boolean told = false;
-    for (int i = from; i < to; i++) {
-      told |=
-          SpeechWords.INTERVIEW.has(words.get(i).form())
-              || SpeechWords.INTERVIEW.has(words.get(i).lemma());
-    }
-    if (!told) {
+    List<Word> words = document.words(sentence).subList(from, to);
+    if (words.stream().noneMatch(SpeakerFinder::interview)) {
       return Optional.empty();
     }
     for (Phrase phrase : document.phrases(sentence)) {
